@@ -1,0 +1,24 @@
+import { event } from './event';
+import { composition, slug } from './hidden';
+import { organization } from './organization';
+import { recap } from './recap';
+import type { ContentTypeSchema } from './schema';
+import { speaker } from './speaker';
+import { talk } from './talk';
+import { topic } from './topic';
+
+/** Every content type, by its singular name, in the order of the sidebar. */
+export const contentTypes: Record<string, { schema: ContentTypeSchema }> = {
+  event: { schema: event },
+  talk: { schema: talk },
+  speaker: { schema: speaker },
+  organization: { schema: organization },
+  topic: { schema: topic },
+  recap: { schema: recap },
+  composition: { schema: composition },
+  slug: { schema: slug },
+};
+
+export { components } from './components';
+export * from './uids';
+export type { Attribute, ComponentSchema, ContentTypeSchema, DatabaseIndex } from './schema';

@@ -1,0 +1,3 @@
+export * from './newsroom';
+export * from './pages';
+export * from './permissions';

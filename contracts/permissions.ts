@@ -1,0 +1,12 @@
+/**
+ * The actions that administrators can give to roles, in the section "Plugins" of a role's page.
+ * Every admin route of the plugin asks for one of them.
+ */
+export const PERMISSIONS = {
+  /** See the newsroom's pages. */
+  read: 'plugin::newsroom.newsroom.read',
+  /** Build recaps from events. */
+  build: 'plugin::newsroom.recaps.build',
+} as const;
+
+export type PermissionAction = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];
