@@ -124,4 +124,3 @@ export const speaker: ContentTypeSchema = {
     pickBy: { organization: 'name', otherOrganizations: 'name' },
   }),
 };
-

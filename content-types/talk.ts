@@ -129,7 +129,8 @@ export const talk: ContentTypeSchema = {
     hints: {
       slug: 'Leave it empty: it is made from the title.',
       position: 'The order where there is no time',
-      contributions: 'Speakers, moderators, panelists, with the job and the organization of that day',
+      contributions:
+        'Speakers, moderators, panelists, with the job and the organization of that day',
       topic: 'As it stands after “about”, for example: the technological strengths of the region',
       takeaways: 'One whole sentence a line; put into the recap as it is.',
       language: 'For example de or en',

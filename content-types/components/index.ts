@@ -139,13 +139,7 @@ const picture = define('pictures', {
   },
   panel: {
     mainField: 'credit',
-    rows: [
-      'file',
-      'alternativeText',
-      'caption',
-      'credit:6 decorative:6',
-      'license:6 licenseUrl:6',
-    ],
+    rows: ['file', 'alternativeText', 'caption', 'credit:6 decorative:6', 'license:6 licenseUrl:6'],
     labels: {
       file: 'Picture',
       alternativeText: 'What the picture shows (alt text)',

@@ -1,0 +1,9 @@
+import type { Core } from '@strapi/strapi';
+
+export default {
+  register() {},
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    void strapi;
+  },
+};

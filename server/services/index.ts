@@ -1,0 +1,9 @@
+import { factories } from '@strapi/strapi';
+
+import { PUBLIC_UIDS } from '../../content-types';
+
+const coreServices = Object.fromEntries(
+  PUBLIC_UIDS.map((uid) => [uid.split('.')[1], factories.createCoreService(uid as never)]),
+);
+
+export const services = { ...coreServices };

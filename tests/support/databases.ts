@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { createConnection } from 'mysql2/promise';
+import { Client } from 'pg';
+
+export type DatabaseName = 'sqlite' | 'postgres' | 'mariadb';
+
+export interface TestDatabase {
+  name: DatabaseName;
+  /** Environment of the playground that makes it use this database. */
+  env: Record<string, string>;
+  drop(): Promise<void>;
+}
+
+/** The database that this run of the tests uses, from `TEST_DATABASE`. */
+export const currentDatabase = (): DatabaseName => {
+  const name = process.env['TEST_DATABASE'] ?? 'sqlite';
+  if (name !== 'sqlite' && name !== 'postgres' && name !== 'mariadb') {
+    throw new Error(`TEST_DATABASE must be sqlite, postgres or mariadb, got "${name}"`);
+  }
+  return name;
+};
+
+async function sqlite(): Promise<TestDatabase> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-test-'));
+  return {
+    name: 'sqlite',
+    env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db') },
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const POSTGRES = {
+  host: process.env['POSTGRES_HOST'] ?? '127.0.0.1',
+  port: Number(process.env['POSTGRES_PORT'] ?? 5432),
+  user: process.env['POSTGRES_USER'] ?? 'root',
+  password: process.env['POSTGRES_PASSWORD'] ?? '',
+};
+
+async function postgres(database: string): Promise<TestDatabase> {
+  const execute = async (sql: string) => {
+    const client = new Client({ ...POSTGRES, database: 'postgres' });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+  await execute(`CREATE DATABASE ${database}`);
+  return {
+    name: 'postgres',
+    env: {
+      DATABASE_CLIENT: 'postgres',
+      DATABASE_HOST: POSTGRES.host,
+      DATABASE_PORT: String(POSTGRES.port),
+      DATABASE_NAME: database,
+      DATABASE_USERNAME: POSTGRES.user,
+      DATABASE_PASSWORD: POSTGRES.password,
+    },
+    drop: () => execute(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`),
+  };
+}
+
+const MARIADB = {
+  host: process.env['MARIADB_HOST'] ?? '127.0.0.1',
+  port: Number(process.env['MARIADB_PORT'] ?? 3306),
+  user: process.env['MARIADB_USER'] ?? 'root',
+  password: process.env['MARIADB_PASSWORD'] ?? '',
+};
+
+async function mariadb(database: string): Promise<TestDatabase> {
+  const execute = async (sql: string) => {
+    const connection = await createConnection(MARIADB);
+    await connection.query(sql);
+    await connection.end();
+  };
+  await execute(`CREATE DATABASE ${database} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
+  return {
+    name: 'mariadb',
+    env: {
+      DATABASE_CLIENT: 'mysql',
+      DATABASE_HOST: MARIADB.host,
+      DATABASE_PORT: String(MARIADB.port),
+      DATABASE_NAME: database,
+      DATABASE_USERNAME: MARIADB.user,
+      DATABASE_PASSWORD: MARIADB.password,
+    },
+    drop: () => execute(`DROP DATABASE IF EXISTS ${database}`),
+  };
+}
+
+/** Makes an empty database of its own; whoever asks for it drops it. */
+export async function createDatabase(
+  name: DatabaseName = currentDatabase(),
+): Promise<TestDatabase> {
+  const database = `newsroom_test_${randomBytes(6).toString('hex')}`;
+  switch (name) {
+    case 'postgres':
+      return postgres(database);
+    case 'mariadb':
+      return mariadb(database);
+    default:
+      return sqlite();
+  }
+}
