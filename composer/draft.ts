@@ -33,14 +33,7 @@ export interface Section {
 }
 
 export type SectionKind =
-  | 'lead'
-  | 'greetings'
-  | 'talks'
-  | 'panel'
-  | 'programme'
-  | 'networking'
-  | 'highlights'
-  | 'closing';
+  'lead' | 'greetings' | 'talks' | 'panel' | 'programme' | 'networking' | 'highlights' | 'closing';
 
 export interface Source {
   type: 'event' | 'talk' | 'person' | 'organization';

@@ -1,0 +1,44 @@
+import type { Language } from '../language';
+import { fullName } from '../names';
+import { dateRange } from './dates';
+import { attendance, kindName } from './events';
+import { lead } from './lead';
+import * as programme from './programme';
+import { talk, talkWithoutPeople } from './talks';
+import { voiceFor } from './voice';
+
+const HEADLINES: Record<string, string> = {
+  networking: 'Spotlight on',
+  panel: 'Debate on',
+  workshop: 'Insights into',
+  webinar: 'Insights into',
+  training: 'Insights into',
+};
+
+/** English, with dates in the order of its country. */
+export function english(code: string): Language {
+  const voice = voiceFor(code);
+  return {
+    code,
+    base: 'en',
+    personName: fullName,
+    list: voice.list,
+    quote: voice.quote,
+    dateRange: (span) => dateRange(span, code),
+    attendance: (number, event) => attendance(number, event, voice),
+    kindName,
+    headline: (topic, kind) => `${HEADLINES[kind] ?? 'Focus on'} ${topic}`,
+    lead: (plan) => lead(plan, voice),
+    greeting: (parties, vary) => programme.greeting(parties, vary, voice),
+    greetings: (parties) => programme.greetings(parties, voice),
+    talk: (plan, vary) => talk(plan, vary, voice),
+    talkWithoutPeople: (plan, vary) => talkWithoutPeople(plan, vary, voice),
+    award: (title, winners) => programme.award(title, winners, voice),
+    panel: (plan) => programme.panel(plan, voice),
+    moderation: (moderators) => programme.moderation(moderators, voice),
+    closingWords: (parties) => programme.closingWords(parties, voice),
+    listIntroduction: (kind, number) => programme.listIntroduction(kind, number, voice),
+    listItem: (title, parties) => programme.listItem(title, parties, voice),
+    support: (role, organizations, event) => programme.support(role, organizations, event, voice),
+  };
+}
