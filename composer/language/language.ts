@@ -59,6 +59,13 @@ export interface PanelPlan {
   title?: string;
   panelists: Party[];
   moderators: Party[];
+  /** The moderators also took part in the discussion. */
+  also: boolean;
+}
+
+export interface Support {
+  role: SupportRole;
+  organizations: OrganizationFacts[];
 }
 
 export type SupportRole = 'supporter' | 'funder' | 'media-partner' | 'exhibitor';
@@ -85,18 +92,20 @@ export interface Language {
   headline(topic: string, kind: string): string;
 
   lead(plan: LeadPlan): string[];
-  greeting(parties: Party[], vary: Variation): string;
+  greeting(parties: Party[], event: EventReference, vary: Variation): string;
   greetings(parties: Party[]): string;
   talk(plan: TalkPlan, vary: Variation): string;
   /** A talk of which nobody knows who gave it; undefined where there is nothing to say. */
   talkWithoutPeople(talk: TalkSubject, vary: Variation): string | undefined;
   award(title: string | undefined, winners: Party[]): string;
   panel(plan: PanelPlan): string[];
-  moderation(moderators: Party[]): string;
+  /** @param also they spoke as well, and have just been named */
+  moderation(moderators: Party[], also: boolean): string;
   closingWords(parties: Party[]): string;
   /** Introduces a list; ends in a colon. */
   listIntroduction(kind: 'rest' | 'all' | 'posters', count: number): string;
   /** Not a sentence: `„Titel“ – Name (Org)`; undefined where there is nothing to say. */
   listItem(title: string | undefined, parties: Party[]): string | undefined;
-  support(role: SupportRole, organizations: OrganizationFacts[], event: EventReference): string;
+  /** Who made the event possible, in the order given. */
+  support(given: readonly Support[], event: EventReference): string[];
 }

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../clean';
 import type { Composition } from '../composition';
 import { paragraph, spoken } from '../composition';
-import type { SupportRole } from '../language/language';
+import type { Support, SupportRole } from '../language/language';
 import type { Programme } from '../programme';
 
 const SUPPORT: readonly [SupportRole, readonly string[]][] = [
@@ -31,16 +31,16 @@ export function writeNetworking(composition: Composition, { networking }: Progra
 }
 
 function thanks(composition: Composition): string[] {
-  return SUPPORT.flatMap(([role, roles]) => {
+  const given = SUPPORT.map(([role, roles]): Support => {
     const ids = composition.facts.involvements
       .filter((involvement) => roles.includes(involvement.role))
       .map(({ organization }) => organization);
-    const organizations = composition.organizations(ids);
-    for (const { documentId } of organizations) composition.cite('organization', documentId);
-    return organizations.length === 0
-      ? []
-      : [composition.language.support(role, organizations, composition.event)];
-  });
+    return { role, organizations: composition.organizations(ids) };
+  }).filter(({ organizations }) => organizations.length > 0);
+  for (const { documentId } of given.flatMap(({ organizations }) => organizations)) {
+    composition.cite('organization', documentId);
+  }
+  return composition.language.support(given, composition.event);
 }
 
 /** The last words, the verdict, and who made it possible. */

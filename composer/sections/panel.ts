@@ -14,12 +14,13 @@ export function writePanels(
     composition.section(`panel:${talk.documentId}`, 'panel', () => {
       composition.cite('talk', talk.documentId);
       const moderating = talk.contributions.filter(isModerator);
-      const leading = new Set(moderating.map(({ person }) => person));
-      const panelists = composition.parties(
-        talk.contributions.filter(
-          (contribution) => !isModerator(contribution) && !leading.has(contribution.person),
-        ),
-      );
+      const discussing = talk.contributions.filter((contribution) => !isModerator(contribution));
+      const also =
+        moderating.length > 0 &&
+        moderating.every(({ person }) =>
+          discussing.some((contribution) => contribution.person === person),
+        );
+      const panelists = composition.parties(discussing);
       const moderators = composition.parties(moderating);
       for (const { person } of moderating) moderated.add(person);
       const topic = talkTopic(talk.topic);
@@ -30,6 +31,7 @@ export function writePanels(
           ...composition.language.panel({
             panelists,
             moderators,
+            also,
             ...(topic === undefined ? {} : { topic }),
             ...(talk.title === '' ? {} : { title: talk.title }),
           }),

@@ -2,7 +2,7 @@ import type { Block } from '../blocks';
 import type { Composition } from '../composition';
 import { paragraph, spoken } from '../composition';
 import type { ContributionFacts, TalkFacts } from '../facts';
-import type { TalkPlan, TalkSubject } from '../language/language';
+import type { Party, TalkPlan, TalkSubject } from '../language/language';
 import type { TalkGroup } from '../programme';
 import { isModerator } from '../programme';
 import { talkTopic } from '../topic';
@@ -52,15 +52,35 @@ export function moderationOf(
     .filter(({ person }) => !said.has(person));
   for (const { person } of moderators) said.add(person);
   const parties = composition.parties(moderators);
-  return parties.length === 0 ? undefined : composition.language.moderation(parties);
+  const also = moderators.every(({ person }) =>
+    talks.some(({ contributions }) =>
+      contributions.some(
+        (contribution) => contribution.person === person && !isModerator(contribution),
+      ),
+    ),
+  );
+  return parties.length === 0 ? undefined : composition.language.moderation(parties, also);
+}
+
+function without(party: Party, organization: string | undefined): Party {
+  return {
+    ...party,
+    organizations: party.organizations.filter(({ documentId }) => documentId !== organization),
+  };
+}
+
+interface Telling {
+  organization?: string;
+  onlyKeynote: boolean;
+  /** Those of whom it has been said that they moderated. */
+  moderators: Set<string>;
 }
 
 function sentencesOf(
   composition: Composition,
   talk: TalkFacts,
   before: readonly TalkFacts[],
-  onlyKeynote: boolean,
-  moderators: Set<string>,
+  { organization, onlyKeynote, moderators }: Telling,
 ): string[] {
   const { language, vary } = composition;
   composition.cite('talk', talk.documentId);
@@ -69,7 +89,12 @@ function sentencesOf(
   const joins = joining(talk, before);
   const winners = speaking.filter(({ role }) => role === 'award-winner');
   const subject = subjectOf(talk);
-  const parties = composition.parties(speaking.filter(({ role }) => role !== 'award-winner'));
+  const introduced = composition.parties(speaking.filter(({ role }) => role !== 'award-winner'));
+  // The third time, a paragraph about an organization no longer needs its name.
+  const parties =
+    joins === undefined && before.length > 0
+      ? introduced.map((party) => without(party, organization))
+      : introduced;
   const sentences: (string | undefined)[] = [];
 
   if (parties.length > 0) {
@@ -107,7 +132,11 @@ export function writeTalks(
     composition.section(`talks:${id}`, 'talks', () => {
       const separate = talks.length > 1 && talks.some(({ takeaways }) => takeaways.length >= LONG);
       const told = talks.map((talk, index) =>
-        sentencesOf(composition, talk, talks.slice(0, index), onlyKeynote, moderators),
+        sentencesOf(composition, talk, talks.slice(0, index), {
+          organization,
+          onlyKeynote,
+          moderators,
+        }),
       );
       const about = composition.boilerplate(
         organization === undefined ? undefined : composition.facts.organizations[organization],

@@ -42,9 +42,16 @@ export function eventAgain(kind: string): string {
   return `${ARTICLE[gender]} ${name}`;
 }
 
+/** `er`, `sie`, `es`: the event, where the word for it has been said. */
+export function eventPronoun(kind: string): string {
+  return { m: 'er', f: 'sie', n: 'es' }[(KINDS[kind] ?? OTHER).gender];
+}
+
 export type EventPhrase = Pick<Declined, 'nominative' | 'dative' | 'plural'> & {
   /** The words say that it was online. */
   online: boolean;
+  /** The title stands in quotation marks. */
+  quoted: boolean;
 };
 
 /** Punctuation that would break a sentence, or an article that would need to bend: such titles are quoted. */
@@ -65,7 +72,11 @@ function bareTitle(title: string): Declined | undefined {
 export function eventPhrase(event: EventReference, marks: QuotationMarks): EventPhrase {
   const bare = event.title === undefined ? undefined : bareTitle(event.title);
   if (bare !== undefined) {
-    return { ...bare, online: /online|webinar|virtuell|digital/iu.test(event.title ?? '') };
+    return {
+      ...bare,
+      online: /online|webinar|virtuell|digital/iu.test(event.title ?? ''),
+      quoted: false,
+    };
   }
   const kind = KINDS[event.kind] ?? OTHER;
   const online = event.mode === 'online';
@@ -76,5 +87,6 @@ export function eventPhrase(event: EventReference, marks: QuotationMarks): Event
     dative: `${DATIVE_ARTICLE[kind.gender]} ${words}`,
     plural: false,
     online,
+    quoted: true,
   };
 }

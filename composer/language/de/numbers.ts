@@ -9,7 +9,7 @@ export function count(value: number, locale: string): string {
     : new Intl.NumberFormat(locale).format(value);
 }
 
-const PERSONS = new Set([
+const MEETINGS = new Set([
   'workshop',
   'webinar',
   'training',
@@ -18,13 +18,18 @@ const PERSONS = new Set([
   'delegation',
 ]);
 
+/** Whether those who come to it take part rather than being guests. */
+export function isMeeting({ mode, kind }: EventReference): boolean {
+  return mode === 'online' || MEETINGS.has(kind);
+}
+
 /** `rund 180 Gäste`, `mehr als 1.200 Personen`, `zwölf Gäste`, `ein Gast`. */
 export function attendance(
   { count: value, precision }: Attendance,
   event: EventReference,
   locale: string,
 ): string {
-  const persons = event.mode === 'online' || PERSONS.has(event.kind);
+  const persons = isMeeting(event);
   if (value === 1) return persons ? 'eine Person' : 'ein Gast';
   const noun = persons ? 'Personen' : 'Gäste';
   // "rund" and "mehr als" go with figures: a word claims to be exact.

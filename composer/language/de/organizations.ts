@@ -114,6 +114,12 @@ export function nominative(organization: OrganizationFacts): string {
   return decline(tokens, head?.index ?? 0, noun).nominative;
 }
 
+/** Whether a verb with these as its subject stands in the plural. */
+export function isPlural(organizations: readonly OrganizationFacts[]): boolean {
+  const [first] = organizations;
+  return organizations.length > 1 || (first !== undefined && grammarFor(first)?.plural === true);
+}
+
 /** `von der Muster GmbH und vom Institut für Optik`; undefined where the grammar of one is unknown. */
 export function fromOrganizations(
   organizations: readonly OrganizationFacts[],

@@ -1,12 +1,9 @@
 import { closeSentence } from '../../sentences';
 import type { Variation } from '../../variation';
-import type { EventReference, PanelPlan, Party, SupportRole } from '../language';
-import type { OrganizationFacts } from '../../facts';
+import type { EventReference, PanelPlan, Party } from '../language';
+import { familyName } from '../names';
 import { isolate, words } from '../text';
-import { withPreposition } from './cases';
-import { eventAgain } from './events';
-import { count } from './numbers';
-import { dative } from './organizations';
+import { count, isMeeting } from './numbers';
 import { inBrackets, inBracketsWithJobs, subjectOf } from './people';
 import type { Voice } from './voice';
 
@@ -14,18 +11,23 @@ function countPeople(parties: readonly Party[]): number {
   return parties.reduce((sum, { people }) => sum + people.length, 0);
 }
 
+interface GreetingPlan {
+  parties: Party[];
+  event: EventReference;
+  vary: Variation;
+}
+
 /** The one greeting of an event, or one that is followed by what was said. */
-export function greeting(parties: Party[], vary: Variation, voice: Voice): string {
+export function greeting({ parties, event, vary }: GreetingPlan, voice: Voice): string {
   const subject = subjectOf(parties, voice.list);
+  const guests = isMeeting(event) ? 'die Teilnehmenden' : 'die Gäste';
   const phrase = vary.pick(subject.text, [
-    { id: 'begrüßen', singular: 'begrüßte', plural: 'begrüßten', rest: 'die Gäste' },
-    { id: 'eröffnen', singular: 'sprach', plural: 'sprachen', rest: 'zur Eröffnung' },
-    { id: 'willkommen', singular: 'hieß', plural: 'hießen', rest: 'die Gäste willkommen' },
+    { id: 'begrüßen', singular: 'begrüßte', plural: 'begrüßten', rest: guests },
+    { id: 'sprechen', singular: 'sprach', plural: 'sprachen', rest: 'zur Eröffnung' },
+    { id: 'heißen', singular: 'hieß', plural: 'hießen', rest: `${guests} willkommen` },
   ]);
   const verb = voice.own(subject.plural ? phrase.plural : phrase.singular);
-  return closeSentence(
-    words(subject.open ? `${subject.text},` : subject.text, verb, voice.own(phrase.rest)),
-  );
+  return closeSentence(words(subject.open ? `${subject.text},` : subject.text, verb, phrase.rest));
 }
 
 /** Several greetings in one sentence. */
@@ -36,7 +38,10 @@ export function greetings(parties: Party[], voice: Voice): string {
 }
 
 /** The discussion with those who took part, then who moderated it. */
-export function panel({ topic, title, panelists, moderators }: PanelPlan, voice: Voice): string[] {
+export function panel(
+  { topic, title, panelists, moderators, also }: PanelPlan,
+  voice: Voice,
+): string[] {
   const quoted = title === undefined ? undefined : voice.quote(title);
   const sentences: string[] = [];
   if (panelists.length > 0) {
@@ -57,8 +62,7 @@ export function panel({ topic, title, panelists, moderators }: PanelPlan, voice:
   }
   if (moderators.length > 0) {
     const subject = subjectOf(moderators, voice.list);
-    const verb = subject.plural ? 'übernahmen' : 'übernahm';
-    if (panelists.length > 0) sentences.push(words('Die Moderation', verb, subject.text));
+    if (panelists.length > 0) sentences.push(moderation(moderators, also, voice));
     else
       sentences.push(
         words(
@@ -72,12 +76,15 @@ export function panel({ topic, title, panelists, moderators }: PanelPlan, voice:
   return sentences.map(closeSentence);
 }
 
-/** Who moderated, outside of a discussion. */
-export function moderation(moderators: Party[], voice: Voice): string {
-  const subject = subjectOf(moderators, voice.list);
-  return closeSentence(
-    words('Die Moderation', subject.plural ? 'übernahmen' : 'übernahm', subject.text),
-  );
+/** Who moderated. */
+export function moderation(moderators: Party[], also: boolean, voice: Voice): string {
+  const people = moderators.flatMap((party) => party.people);
+  const verb = people.length > 1 ? 'übernahmen' : 'übernahm';
+  if (also) {
+    const names = voice.list(people.map(({ person }) => familyName(person)));
+    return closeSentence(words(names, verb, 'auch die Moderation'));
+  }
+  return closeSentence(words('Die Moderation', verb, subjectOf(moderators, voice.list).text));
 }
 
 /** Who won a prize. */
@@ -130,46 +137,4 @@ export function listItem(
     .join(', ');
   const parts = [title === undefined ? undefined : voice.quote(title), people || undefined];
   return parts.filter((part) => part !== undefined).join(' – ') || undefined;
-}
-
-/** Articles for all or for none: a list that mixes both reads like a mistake. */
-function fromAll(organizations: readonly OrganizationFacts[], voice: Voice): string {
-  const forms = organizations.map(dative);
-  return forms.every((form) => form !== undefined)
-    ? withPreposition('von', voice.list(forms))
-    : `von ${voice.list(organizations.map(({ name }) => isolate(name)))}`;
-}
-
-/** Partners, funders, media partners, exhibitors. */
-export function support(
-  role: SupportRole,
-  organizations: OrganizationFacts[],
-  event: EventReference,
-  voice: Voice,
-): string {
-  const names = voice.list(organizations.map(({ name }) => isolate(name)));
-  const several = organizations.length > 1;
-  switch (role) {
-    case 'supporter':
-      return closeSentence(
-        words('Unterstützt wurde', eventAgain(event.kind), fromAll(organizations, voice)),
-      );
-    case 'funder':
-      return closeSentence(
-        words('Gefördert wurde', eventAgain(event.kind), fromAll(organizations, voice)),
-      );
-    case 'media-partner':
-      return closeSentence(words('Medienpartner', several ? 'waren' : 'war', names));
-    case 'exhibitor':
-      return closeSentence(
-        organizations.length > 12
-          ? `In der begleitenden Ausstellung präsentierten sich ${count(organizations.length, voice.locale)} Organisationen`
-          : words(
-              'In der begleitenden Ausstellung',
-              several ? 'präsentierten' : 'präsentierte',
-              'sich',
-              names,
-            ),
-      );
-  }
 }

@@ -50,6 +50,7 @@ const present = verb('präsentieren', 'präsentierte', 'präsentierten');
 const show = verb('zeigen', 'zeigte', 'zeigten');
 const guide = verb('leiten', 'leitete', 'leiteten');
 const shape = verb('gestalten', 'gestaltete', 'gestalteten');
+const take = verb('übernehmen', 'übernahm', 'übernahmen');
 const carry = verb('vortragen', 'trug', 'trugen');
 
 const ABOUT: Record<string, Phrase[]> = {
@@ -76,7 +77,7 @@ const TITLED: Record<string, Phrase[]> = {
     lecture('zum Thema {}'),
     carry('unter dem Titel {} vor'),
   ],
-  keynote: [hold('die Keynote {}'), shape('die Keynote {}')],
+  keynote: [hold('die Keynote {}'), take('die Keynote {}')],
   workshop: [guide('den Workshop {}'), shape('den Workshop {}')],
   poster: [show('das Poster {}'), present('das Poster {}')],
   pitch: [present('den Pitch {}'), verb('antreten', 'trat', 'traten')('mit dem Pitch {} an')],

@@ -83,7 +83,7 @@ export function place(
   return site === undefined ? 'online' : `${site} and online`;
 }
 
-const PARTICIPANTS = new Set([
+const MEETINGS = new Set([
   'workshop',
   'webinar',
   'training',
@@ -92,16 +92,21 @@ const PARTICIPANTS = new Set([
   'delegation',
 ]);
 
-/** `about 180 guests`, `more than 1,200 participants`, `nine guests`, `one guest`. */
+/** Whether those who come to it take part rather than being guests. */
+export function isMeeting({ mode, kind }: EventReference): boolean {
+  return mode === 'online' || MEETINGS.has(kind);
+}
+
+/** `about 180 guests`, `more than 1,200 people`, `nine guests`, `one guest`. */
 export function attendance(
   { count, precision }: Attendance,
   event: EventReference,
   voice: Voice,
 ): string {
-  const noun = event.mode === 'online' || PARTICIPANTS.has(event.kind) ? 'participant' : 'guest';
-  if (count === 1) return `one ${noun}`;
+  const people = isMeeting(event);
+  if (count === 1) return people ? 'one person' : 'one guest';
   const figure =
     precision === 'exact' ? voice.count(count) : new Intl.NumberFormat(voice.locale).format(count);
   const degree = { exact: '', about: 'about ', 'more-than': 'more than ' }[precision];
-  return `${degree}${figure} ${noun}s`;
+  return `${degree}${figure} ${people ? 'people' : 'guests'}`;
 }

@@ -4,6 +4,7 @@ import { dateRange } from './dates';
 import { attendance, kindName } from './events';
 import { lead } from './lead';
 import * as programme from './programme';
+import { support } from './support';
 import { talk, talkWithoutPeople } from './talks';
 import { voiceFor } from './voice';
 
@@ -29,16 +30,16 @@ export function english(code: string): Language {
     kindName,
     headline: (topic, kind) => `${HEADLINES[kind] ?? 'Focus on'} ${topic}`,
     lead: (plan) => lead(plan, voice),
-    greeting: (parties, vary) => programme.greeting(parties, vary, voice),
+    greeting: (parties, event, vary) => programme.greeting({ parties, event, vary }, voice),
     greetings: (parties) => programme.greetings(parties, voice),
     talk: (plan, vary) => talk(plan, vary, voice),
     talkWithoutPeople: (plan, vary) => talkWithoutPeople(plan, vary, voice),
     award: (title, winners) => programme.award(title, winners, voice),
     panel: (plan) => programme.panel(plan, voice),
-    moderation: (moderators) => programme.moderation(moderators, voice),
+    moderation: (moderators, also) => programme.moderation(moderators, also, voice),
     closingWords: (parties) => programme.closingWords(parties, voice),
     listIntroduction: (kind, number) => programme.listIntroduction(kind, number, voice),
     listItem: (title, parties) => programme.listItem(title, parties, voice),
-    support: (role, organizations, event) => programme.support(role, organizations, event, voice),
+    support: (given, event) => support(given, event, voice),
   };
 }

@@ -38,12 +38,17 @@ export function lead(plan: LeadPlan, voice: Voice): string[] {
   const remote = plan.event.mode === 'online';
   const where = remote && !event.online ? 'online' : place(plan.event, plan.venue, plan.city);
   const first = opening(plan, event.text, where, voice);
-  const came =
-    plan.attendance === undefined
+  const came = plan.attendance && attendance(plan.attendance, plan.event, voice);
+  const start = came !== undefined && /^\d/.test(came) ? `A total of ${came}` : came;
+  const sentences = [
+    first,
+    start === undefined
       ? undefined
       : words(
-          capitalize(attendance(plan.attendance, plan.event, voice), 'en'),
+          capitalize(start, 'en'),
           remote ? 'took part' : 'attended',
-        );
-  return [first, came].filter((sentence) => sentence !== undefined).map(closeSentence);
+          first === undefined && (remote ? `in ${event.text}` : event.text),
+        ),
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).map(closeSentence);
 }

@@ -1,10 +1,9 @@
-import type { OrganizationFacts } from '../../facts';
 import { closeSentence } from '../../sentences';
 import type { Variation } from '../../variation';
-import type { EventReference, PanelPlan, Party, SupportRole } from '../language';
+import type { EventReference, PanelPlan, Party } from '../language';
+import { familyName } from '../names';
 import { capitalize, isolate, words } from '../text';
-import { eventAgain } from './events';
-import { organizationName } from './organizations';
+import { isMeeting } from './events';
 import { inBrackets, subjectOf } from './people';
 import type { Voice } from './voice';
 
@@ -13,12 +12,19 @@ function closedSubject(parties: Party[], voice: Voice): string {
   return subject.open ? `${subject.text},` : subject.text;
 }
 
+interface GreetingPlan {
+  parties: Party[];
+  event: EventReference;
+  vary: Variation;
+}
+
 /** The one greeting of an event, or one that is followed by what was said. */
-export function greeting(parties: Party[], vary: Variation, voice: Voice): string {
+export function greeting({ parties, event, vary }: GreetingPlan, voice: Voice): string {
   const subject = closedSubject(parties, voice);
+  const guests = isMeeting(event) ? 'the participants' : 'the guests';
   const { text } = vary.pick(subject, [
-    { id: 'welcome', text: 'welcomed the guests' },
-    { id: 'greet', text: 'greeted the guests' },
+    { id: 'welcome', text: `welcomed ${guests}` },
+    { id: 'greet', text: `greeted ${guests}` },
     { id: 'open', text: 'gave an opening address' },
   ]);
   return closeSentence(words(subject, text));
@@ -30,7 +36,10 @@ export function greetings(parties: Party[], voice: Voice): string {
 }
 
 /** The discussion with those who took part, then who moderated it. */
-export function panel({ topic, title, panelists, moderators }: PanelPlan, voice: Voice): string[] {
+export function panel(
+  { topic, title, panelists, moderators, also }: PanelPlan,
+  voice: Voice,
+): string[] {
   const quoted = title === undefined ? undefined : voice.quote(title);
   const name = words('the panel discussion', quoted);
   const sentences: string[] = [];
@@ -47,22 +56,22 @@ export function panel({ topic, title, panelists, moderators }: PanelPlan, voice:
     else if (quoted !== undefined)
       sentences.push(words(capitalize(name, 'en'), 'was also part of the event'));
   }
-  if (moderators.length > 0) {
-    const people = subjectOf(moderators, voice.list).text;
-    sentences.push(
-      words(
-        panelists.length > 0 ? 'The discussion' : capitalize(name, 'en'),
-        'was moderated by',
-        people,
-      ),
-    );
+  if (moderators.length > 0 && also) {
+    sentences.push(moderation(moderators, also, voice));
+  } else if (moderators.length > 0) {
+    const discussion = panelists.length > 0 ? 'The discussion' : capitalize(name, 'en');
+    sentences.push(words(discussion, 'was moderated by', subjectOf(moderators, voice.list).text));
   }
   return sentences.map(closeSentence);
 }
 
-/** Who moderated, outside of a discussion. */
-export function moderation(moderators: Party[], voice: Voice): string {
-  return closeSentence(words(closedSubject(moderators, voice), 'moderated'));
+/** Who moderated. */
+export function moderation(moderators: Party[], also: boolean, voice: Voice): string {
+  const people = moderators.flatMap((party) => party.people);
+  const names = voice.list(people.map(({ person }) => familyName(person)));
+  return closeSentence(
+    also ? words(names, 'also moderated') : words(closedSubject(moderators, voice), 'moderated'),
+  );
 }
 
 /** Who won a prize. */
@@ -108,34 +117,4 @@ export function listItem(
     .join(', ');
   const parts = [title === undefined ? undefined : voice.quote(title), people || undefined];
   return parts.filter((part) => part !== undefined).join(' – ') || undefined;
-}
-
-/** Partners, funders, media partners, exhibitors. */
-export function support(
-  role: SupportRole,
-  organizations: OrganizationFacts[],
-  event: EventReference,
-  voice: Voice,
-): string {
-  const names = voice.list(organizations.map(organizationName));
-  const again = capitalize(eventAgain(event.kind), 'en');
-  const several = organizations.length > 1;
-  switch (role) {
-    case 'supporter':
-      return closeSentence(words(again, 'was supported by', names));
-    case 'funder':
-      return closeSentence(words(again, 'was funded by', names));
-    case 'media-partner':
-      return closeSentence(words('Media', several ? 'partners were' : 'partner was', names));
-    case 'exhibitor':
-      return closeSentence(
-        organizations.length > 12
-          ? words(
-              'The accompanying exhibition featured',
-              voice.count(organizations.length),
-              'organizations',
-            )
-          : words('The accompanying exhibition featured', names),
-      );
-  }
 }
