@@ -7,4 +7,14 @@ import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
+export type { NewsroomConfig } from './config';
+
+/**
+ * What `strapi.plugin('newsroom').service(name)` gives, by name. Strapi itself types it as `any`:
+ * `const recaps: NewsroomServices['recaps'] = strapi.plugin('newsroom').service('recaps')`.
+ */
+export type NewsroomServices = {
+  [Name in keyof typeof services]: ReturnType<(typeof services)[Name]>;
+};
+
 export default { register, bootstrap, config, contentTypes, controllers, routes, services };

@@ -1,9 +1,10 @@
 import { factories } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
-import { PUBLIC_UIDS } from '../../content-types';
+import { forPublicTypes } from '../strapi/core';
 
-const coreControllers = Object.fromEntries(
-  PUBLIC_UIDS.map((uid) => [uid.split('.')[1], factories.createCoreController(uid as never)]),
-);
+type Controller = (context: { strapi: Core.Strapi }) => Core.Controller;
+
+const coreControllers = forPublicTypes<Controller>((uid) => factories.createCoreController(uid));
 
 export const controllers = { ...coreControllers };

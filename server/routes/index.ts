@@ -1,10 +1,11 @@
 import { factories } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
-import { PUBLIC_UIDS } from '../../content-types';
+import { forPublicTypes } from '../strapi/core';
 
 /** Strapi's own REST routes, `/api/newsroom/events` and so on. */
-const coreRoutes = Object.fromEntries(
-  PUBLIC_UIDS.map((uid) => [uid.split('.')[1], factories.createCoreRouter(uid as never)]),
+const coreRoutes = forPublicTypes<Core.CoreAPI.Router.Router>((uid) =>
+  factories.createCoreRouter(uid),
 );
 
 export const routes = { ...coreRoutes };

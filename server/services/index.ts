@@ -1,9 +1,13 @@
 import { factories } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
-import { PUBLIC_UIDS } from '../../content-types';
+import { forPublicTypes } from '../strapi/core';
 
-const coreServices = Object.fromEntries(
-  PUBLIC_UIDS.map((uid) => [uid.split('.')[1], factories.createCoreService(uid as never)]),
+type CoreService = (context: { strapi: Core.Strapi }) => Core.CoreAPI.Service.CollectionType;
+
+// Strapi's types do not know that the plugin's are all collections; the schemas do.
+const coreServices = forPublicTypes(
+  (uid) => factories.createCoreService(uid) as unknown as CoreService,
 );
 
 export const services = { ...coreServices };
