@@ -1,11 +1,3 @@
-import { factories } from '@strapi/strapi';
-import type { Core } from '@strapi/strapi';
-
-import { forPublicTypes } from '../strapi/core';
-
-/** Strapi's own REST routes, `/api/newsroom/events` and so on. */
-const coreRoutes = forPublicTypes<Core.CoreAPI.Router.Router>((uid) =>
-  factories.createCoreRouter(uid),
-);
+import { coreRoutes } from '../strapi/core';
 
 export const routes = { ...coreRoutes };
