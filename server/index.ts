@@ -7,6 +7,7 @@ import { controllers } from './controllers';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
+import type { Services } from './services';
 import type { StrapiContext } from './strapi/core';
 
 export type { NewsroomConfig } from './config';
@@ -16,7 +17,7 @@ export type { NewsroomConfig } from './config';
  * `const recaps: NewsroomServices['recaps'] = strapi.plugin('newsroom').service('recaps')`.
  */
 export type NewsroomServices = {
-  [Name in keyof typeof services]: ReturnType<(typeof services)[Name]>;
+  [Name in keyof Services]: ReturnType<Services[Name]>;
 };
 
 /** What Strapi loads. */
@@ -29,7 +30,7 @@ export interface NewsroomPlugin {
     validator(config: Partial<NewsroomConfig>): void;
   };
   contentTypes: typeof contentTypes;
-  services: typeof services;
+  services: Services;
   /** For Strapi's router alone; their types are no promise to anyone. */
   controllers: Record<string, unknown>;
   routes: Record<string, unknown>;

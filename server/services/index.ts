@@ -1,3 +1,15 @@
 import { coreServices } from '../strapi/core';
+import type { MakesService, PublicName } from '../strapi/core';
 
-export const services = { ...coreServices };
+import { derivations } from './derivations';
+import { facts } from './facts';
+import { slugs } from './slugs';
+
+/** Named, so that the package's declarations lead to each service's own; see `strapi/core`. */
+export interface Services extends Record<PublicName, MakesService> {
+  derivations: typeof derivations;
+  facts: typeof facts;
+  slugs: typeof slugs;
+}
+
+export const services: Services = { ...coreServices, derivations, facts, slugs };
