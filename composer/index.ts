@@ -15,3 +15,5 @@ export type { Recipe, RecipeSection } from './recipes';
 export { blocksToHtml, escapeHtml } from './render/html';
 export { blocksToText } from './render/text';
 export { cutAtSentence, cutAtWord, sentencesOf } from './sentences';
+export { baseLanguage, resolveText } from './localized-text';
+export type { LocalizedText } from './localized-text';

@@ -118,8 +118,8 @@ export function translate(
   values: Record<string, string | number> = {},
 ): string {
   const user = strapi.requestContext.get()?.state?.['user'] as
-    { preferedLanguage?: unknown } | undefined;
-  const language = String(user?.preferedLanguage ?? '').startsWith('de') ? 'de' : 'en';
+    { preferedLanguage?: string | null } | undefined;
+  const language = user?.preferedLanguage?.startsWith('de') ? 'de' : 'en';
   return MESSAGES[code][language].replace(/\{(\w+)\}/g, (hole, name: string) =>
     String(values[name] ?? hole),
   );
