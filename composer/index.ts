@@ -1,7 +1,7 @@
 export * from './blocks';
 export * from './draft';
 export * from './facts';
-export { cleanLine, cleanText } from './clean';
+export { cleanLine, cleanText, normalizeText } from './clean';
 export { compose, EventNotHeldError, obstacleTo } from './compose';
 export type { Obstacle } from './compose';
 export { languageFor } from './language';

@@ -91,6 +91,10 @@ const MESSAGES = {
     en: 'The event was cancelled, so there is nothing to look back on.',
     de: 'Die Veranstaltung wurde abgesagt; es gibt also nichts, worauf man zurückblicken könnte.',
   },
+  'event-postponed': {
+    en: 'The event was postponed. It can have a recap when it has taken place.',
+    de: 'Die Veranstaltung wurde verschoben. Einen Rückblick gibt es, wenn sie stattgefunden hat.',
+  },
   'event-not-found': {
     en: 'There is no such event.',
     de: 'Diese Veranstaltung gibt es nicht.',
