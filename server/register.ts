@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 
 import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types';
 
+import { useDocumentMiddlewares } from './middlewares';
 import { registerComponents } from './strapi/components';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerComponents(strapi);
+  useDocumentMiddlewares(strapi);
   strapi.customFields.register({
     name: LOCALIZED_TEXT_FIELD,
     plugin: PLUGIN_ID,
