@@ -37,8 +37,8 @@ export const compilePlayground = () =>
     },
     () => {
       // Strapi loads every file that it finds there, those of deleted sources too.
-      for (const folder of ['config', 'src']) {
-        rmSync(inRoot('playground/dist', folder), { recursive: true, force: true });
+      for (const name of ['config', 'src', '.tsbuildinfo']) {
+        rmSync(inRoot('playground/dist', name), { recursive: true, force: true });
       }
       return node([bin('typescript/bin/tsc'), '--project', PLAYGROUND], {
         name: 'playground',
