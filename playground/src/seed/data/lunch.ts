@@ -45,8 +45,8 @@ export const lunchOrganizations: OrganizationSeed[] = [
     countryCode: 'DE',
     website: 'https://raith.com',
     boilerplate: {
-      de: 'Mit den Anlagen des Dortmunder Herstellers entstehen Strukturen im Nanometermaßstab, in Forschungslaboren ebenso wie in der Halbleiterfertigung.',
-      en: 'Research laboratories and chip makers alike use the Dortmund manufacturer’s systems to create structures on the nanometer scale.',
+      de: 'Das Dortmunder Unternehmen baut Anlagen, mit denen sich Strukturen im Nanometermaßstab herstellen lassen.',
+      en: 'The Dortmund company builds systems that create structures on the nanometer scale.',
     },
     grammar: { article: 'die', dative: 'der Raith GmbH', genitive: 'der Raith GmbH' },
   },
@@ -137,7 +137,7 @@ export const lunch: EventSeed = {
         en: 'the region’s technological strengths',
       },
       takeaways: {
-        de: 'Firmen und Forschung in der Stadt können sich noch stärker miteinander verbinden.\nIm Ausland wird die Stadt wahrgenommen: 2024 zeigte sie sich auf der Messe IMTS in Chicago, und mit Partnern aus der kanadischen Wirtschaft besteht eine Zusammenarbeit.',
+        de: 'Firmen und Forschung in der Stadt können sich noch stärker miteinander vernetzen.\nIm Ausland wird die Stadt wahrgenommen: 2024 zeigte sie sich auf der Messe IMTS in Chicago, und mit Partnern aus der kanadischen Wirtschaft besteht eine Zusammenarbeit.',
         en: 'Companies and researchers in the city can connect even more closely.\nThe city is noticed abroad: it presented itself at the IMTS trade show in Chicago in 2024, and it cooperates with business partners from Canada.',
       },
       contributions: [{ speaker: 'julia-jaeger' }, { speaker: 'frank-gruetzenbach' }],
@@ -153,12 +153,12 @@ export const lunch: EventSeed = {
         en: 'Nanofabrication from Dortmund for the world',
       },
       topic: {
-        de: 'die Nanofabrikation als Technologie vom Standort Dortmund',
-        en: 'nanofabrication as a technology made in Dortmund',
+        de: 'Nanofabrikation aus Dortmund',
+        en: 'nanofabrication made in Dortmund',
       },
       takeaways: {
-        de: 'Kunden in aller Welt kaufen Anlagen, die in Dortmund entwickelt werden.\nGebraucht werden sie in der Materialforschung, der Mikrosystemtechnik und der Chipherstellung.',
-        en: 'Customers around the world buy systems that are developed in Dortmund.\nThey need them for materials research, for microsystems and for making chips.',
+        de: 'Kunden in aller Welt setzen auf Technik, die in Dortmund entwickelt wird.\nGebraucht wird sie in der Materialforschung, in der Mikrosystemtechnik und bei der Herstellung von Chips.',
+        en: 'Customers around the world rely on technology that is developed in Dortmund.\nThey need it for materials research, for microsystems and for making chips.',
       },
       contributions: [{ speaker: 'michael-steigerwald' }],
     },

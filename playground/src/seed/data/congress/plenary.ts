@@ -107,10 +107,7 @@ export const evening = [
       day: DAY_ONE,
       time: '16:45',
       minutes: 30,
-      who: [
-        { speaker: 'altmeister', role: 'host' },
-        { speaker: 'raman-vogel', role: 'award-winner' },
-      ],
+      who: ['altmeister', { speaker: 'raman-vogel', role: 'award-winner' }],
     },
     {
       title: [

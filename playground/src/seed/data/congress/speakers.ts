@@ -164,7 +164,6 @@ export const congressSpeakers: SpeakerSeed[] = [
     'fabel-instruments',
     job('Leitender Wissenschaftler', 'Chief Scientist'),
     {
-      honorificPrefix: 'Dr.',
       givenName: 'Ciarán',
       familyName: 'O’Muster',
       honorificSuffix: 'Ph.D.',
@@ -186,16 +185,10 @@ export const congressSpeakers: SpeakerSeed[] = [
     givenName: 'Wiebke',
     familyName: 'Strom-Beispiel',
   }),
-  person(
-    'lehrling',
-    'none',
-    'hochschule-musterhafen',
-    job('im Masterstudium', 'master’s student'),
-    {
-      givenName: 'Kim',
-      familyName: 'Lehrling',
-    },
-  ),
+  person('lehrling', 'none', 'hochschule-musterhafen', undefined, {
+    givenName: 'Kim',
+    familyName: 'Lehrling',
+  }),
   person('pliskova', 'female', 'waferwerk', job('Technologin', 'Technologist'), {
     honorificPrefix: 'Dr.',
     givenName: 'Zuzana',
@@ -230,7 +223,7 @@ export const congressSpeakers: SpeakerSeed[] = [
       familyName: 'Umlauf',
     },
   ),
-  person('quandt', 'none', 'quantenfunke', job('Entwicklung', 'Development'), {
+  person('quandt', 'none', 'quantenfunke', undefined, {
     honorificPrefix: 'Dr.',
     givenName: 'Yuki',
     familyName: 'Quandt-Muster',
