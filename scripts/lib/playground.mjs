@@ -38,15 +38,33 @@ export function startPlayground(env) {
       child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
     });
   }
-  return {
-    ended,
-    isStopping: () => stopping,
-    stop() {
-      stopping = true;
-      child.kill('SIGTERM');
-      return ended;
-    },
+  const stop = () => {
+    stopping = true;
+    child.kill('SIGTERM');
+    return ended;
   };
+  whenParentEnds(stop);
+  return { ended, isStopping: () => stopping, stop };
+}
+
+const WATCH = 500;
+
+/**
+ * npm runs this in a shell, which dies of a signal without passing it on: whoever stops npm means the
+ * playground too.
+ */
+function whenParentEnds(stop) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') {
+    return;
+  }
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) {
+      clearInterval(watch);
+      void stop();
+    }
+  }, WATCH);
+  watch.unref();
 }
 
 /**
