@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { URLSearchParams } from 'node:url';
 
 import { Failure } from './failure.mjs';
 import { bin, PLAYGROUND } from './paths.mjs';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { documents, Made, SOURCE } from './documents';
+import { documents, SOURCE } from './documents';
+import type { Made } from './documents';
 import type { EventSeed, Language, SeedData, TalkSeed, Texts } from './types';
 
 const identity = (key: string) => ({ externalSource: SOURCE, externalId: key });
