@@ -1,9 +1,3 @@
-import { factories } from '@strapi/strapi';
-
-import { PUBLIC_UIDS } from '../../content-types';
-
-const coreControllers = Object.fromEntries(
-  PUBLIC_UIDS.map((uid) => [uid.split('.')[1], factories.createCoreController(uid as never)]),
-);
+import { coreControllers } from '../strapi/core';
 
 export const controllers = { ...coreControllers };
