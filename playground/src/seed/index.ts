@@ -42,7 +42,7 @@ async function fill(strapi: Core.Strapi): Promise<void> {
       ? await addRecap(
           strapi,
           { event, eventDocumentId: made.get('event', event.key) },
-          { picture, authorName: 'Nagusch' },
+          { authorName: 'Nagusch' },
         )
       : undefined;
     if (event.published) {

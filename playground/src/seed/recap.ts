@@ -11,8 +11,8 @@ interface Recaps {
 }
 
 /**
- * The recap of an event in each of its languages: its text is what the builder makes of the facts, and an
- * editor adds the picture and a name.
+ * The recap of an event in each of its languages: text and picture are what the builder makes of the facts,
+ * and an editor adds a name.
  *
  * @returns its documentId; it is a draft
  */
