@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 
 import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types';
 
+import { useDocumentMiddlewares } from './middlewares';
 import { registerPermissions } from './permissions';
 import { registerComponents } from './strapi/components';
 
 export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   registerComponents(strapi);
   await registerPermissions(strapi);
+  useDocumentMiddlewares(strapi);
   strapi.customFields.register({
     name: LOCALIZED_TEXT_FIELD,
     plugin: PLUGIN_ID,
