@@ -17,4 +17,5 @@ export const entryPath = (uid: string, documentId: string, locale?: string | nul
   `/content-manager/collection-types/${uid}/${documentId}${inLanguage(locale)}`;
 
 /** The form of a new entry in the Content Manager. */
-export const createPath = (uid: string): string => `/content-manager/collection-types/${uid}/create`;
+export const createPath = (uid: string): string =>
+  `/content-manager/collection-types/${uid}/create`;

@@ -7,8 +7,9 @@ export const ERROR_CODES = {
   notFound: 'newsroom.not-found',
   /** The event exists, but not in the language that was asked for. */
   languageMissing: 'newsroom.language-missing',
-  /** Nothing is written about an event that did not take place. */
+  /** Nothing is written about an event that did not take place, or not yet. */
   eventCancelled: 'newsroom.event-cancelled',
+  eventPostponed: 'newsroom.event-postponed',
 } as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[keyof typeof ERROR_CODES];

@@ -6,8 +6,8 @@ import { styled } from 'styled-components';
 
 import type { Block, InlineNode, ListBlock, TextNode } from '../../composer/blocks';
 
-const List = styled(Box)`
-  list-style: ${({ $ordered }: { $ordered: boolean }) => ($ordered ? 'decimal' : 'disc')};
+const List = styled(Box)<{ $ordered: boolean }>`
+  list-style: ${({ $ordered }) => ($ordered ? 'decimal' : 'disc')};
   padding-inline-start: 2.4rem;
 `;
 

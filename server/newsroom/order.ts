@@ -56,7 +56,7 @@ export async function findPageOfEvents(
       .groupBy('event.document_id')
       .orderByRaw(
         `case when max(event.ends_at_effective) < ? and max(done.document_id) is null
-           and max(case when event.event_status = 'cancelled' then 1 else 0 end) = 0
+           and max(case when event.event_status in ('cancelled', 'postponed') then 1 else 0 end) = 0
          then 0 else 1 end`,
         [now],
       )

@@ -10,6 +10,7 @@ import { useText } from '../../hooks/useText';
 import { NEWSROOM_PATH } from '../../routes';
 import { useGetNewsroomEventQuery, useGetProjectLocalesQuery } from '../../services/newsroom';
 import { languageName } from '../../utils/languages';
+import { obstacleTo } from '../../utils/obstacle';
 import { formatPlace } from '../../utils/place';
 
 import { DraftPreview } from './DraftPreview';
@@ -24,7 +25,12 @@ export default function BuildPage() {
   const t = useText();
   const { documentId = '' } = useParams();
   const [{ query }] = useQueryParams<Query>();
-  const { data: event, isError, error, refetch } = useGetNewsroomEventQuery(documentId, {
+  const {
+    data: event,
+    isError,
+    error,
+    refetch,
+  } = useGetNewsroomEventQuery(documentId, {
     refetchOnMountOrArgChange: true,
   });
 
@@ -61,7 +67,7 @@ export default function BuildPage() {
 
 function BuildEvent({ event, locale }: { event: NewsroomEvent; locale: string }) {
   const t = useText();
-  const isCancelled = event.eventStatus === 'cancelled';
+  const obstacle = obstacleTo(event);
   const hasLanguage = event.locales.includes(locale);
   const header = {
     title: t('build.title'),
@@ -71,12 +77,12 @@ function BuildEvent({ event, locale }: { event: NewsroomEvent; locale: string })
   return (
     <Page.Main>
       <Page.Title>{`${t('build.title')}: ${event.title ?? t('event.untitled')}`}</Page.Title>
-      {isCancelled || !hasLanguage ? (
+      {obstacle || !hasLanguage ? (
         <>
           <Layouts.Header {...header} />
           <Layouts.Action startActions={<LanguageSelect event={event} locale={locale} />} />
           <Layouts.Content>
-            <Hindrance event={event} locale={locale} isCancelled={isCancelled} />
+            <Hindrance event={event} locale={locale} obstacle={obstacle} />
           </Layouts.Content>
         </>
       ) : (

@@ -72,7 +72,7 @@ function useCreateDraft({ event, locale, canOpenRecap }: UseCreateDraft) {
     isUnderway.current = true;
     const answer = await buildRecap({ eventDocumentId: event.documentId, locale });
     isUnderway.current = false;
-    if (answer.error) {
+    if ('error' in answer) {
       toggleNotification({ type: 'danger', message: formatError(answer.error) });
       return;
     }

@@ -13,11 +13,12 @@ import { languageName } from '../../utils/languages';
 interface Props {
   event: NewsroomEvent;
   locale: string;
-  isCancelled: boolean;
+  /** null: the event is not there in this language. */
+  obstacle: 'cancelled' | 'postponed' | null;
 }
 
 /** Why no recap can be written, and what to do about it. */
-export function Hindrance({ event, locale, isCancelled }: Props) {
+export function Hindrance({ event, locale, obstacle }: Props) {
   const t = useText();
   const intl = useIntl();
   const { canInContentManager } = useRights();
@@ -27,17 +28,15 @@ export function Hindrance({ event, locale, isCancelled }: Props) {
       icon={<EmptyDocuments width="16rem" />}
       hasRadius
       shadow="filterShadow"
-      content={
-        isCancelled ? t('build.cancelled') : t('build.languageMissing', { language })
-      }
+      content={obstacle ? t(`build.${obstacle}`) : t('build.languageMissing', { language })}
       action={
         canInContentManager('read', EVENT_UID) ? (
           <LinkButton
             tag={Link}
             variant="secondary"
-            to={entryPath(EVENT_UID, event.documentId, isCancelled ? event.locale : locale)}
+            to={entryPath(EVENT_UID, event.documentId, obstacle ? event.locale : locale)}
           >
-            {isCancelled ? t('event.open') : t('build.createLanguage', { language })}
+            {obstacle ? t('event.open') : t('build.createLanguage', { language })}
           </LinkButton>
         ) : null
       }

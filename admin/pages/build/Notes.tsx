@@ -5,11 +5,15 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 
 import type { Draft, MissingFact, Source } from '../../../composer/draft';
-import { EVENT_UID, ORGANIZATION_UID, SPEAKER_UID, TALK_UID } from '../../../content-types/uids';
+import {
+  EVENT_UID,
+  ORGANIZATION_UID,
+  PLUGIN_ID,
+  SPEAKER_UID,
+  TALK_UID,
+} from '../../../content-types/uids';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
-import type { TextKey } from '../../hooks/useText';
-import en from '../../translations/en.json';
 import { entryPath } from '../../routes';
 
 /** What an editor should know before the draft is made: what the records lack, what was left out and why. */
@@ -77,12 +81,12 @@ function Missing({ facts, locale }: { facts: MissingFact[]; locale: string }) {
   );
 }
 
-/** The name of an attribute as the form shows it; where we have none, as the Content Manager does. */
+/** The name of an attribute as the form shows it; where we have none, its own. */
 function useAttributeName() {
-  const t = useText();
+  const { formatMessage, messages } = useIntl();
   return (type: Source['type'], attribute: string): string => {
-    const key = `attribute.${type}.${attribute}`;
-    return key in en ? t(key as TextKey) : attribute;
+    const id = `${PLUGIN_ID}.attribute.${type}.${attribute}`;
+    return id in messages ? formatMessage({ id }) : attribute;
   };
 }
 

@@ -25,7 +25,9 @@ export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights
   const t = useText();
   const isMobile = useIsMobile();
   const headers = (
-    isMobile ? (['title', 'recap'] as const) : (['title', 'date', 'place', 'talks', 'recap'] as const)
+    isMobile
+      ? (['title', 'recap'] as const)
+      : (['title', 'date', 'place', 'talks', 'recap'] as const)
   ).map((name) => ({ name, label: t(`home.column.${name}`) }));
 
   return (

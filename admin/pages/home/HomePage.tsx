@@ -48,7 +48,11 @@ export default function HomePage() {
   return (
     <Page.Main aria-busy={isFetching}>
       <Page.Title>{t('title')}</Page.Title>
-      <Layouts.Header title={t('title')} subtitle={t('home.subtitle')} primaryAction={createEvent} />
+      <Layouts.Header
+        title={t('title')}
+        subtitle={t('home.subtitle')}
+        primaryAction={createEvent}
+      />
       <Layouts.Action
         startActions={
           <SearchInput label={t('home.search')} placeholder={t('home.searchPlaceholder')} />
@@ -87,8 +91,7 @@ function useLastPage(
   pagination: { page: number; pageCount: number } | undefined,
   goTo: (page: number) => void,
 ): void {
-  const isBehind =
-    pagination && pagination.pageCount > 0 && pagination.page > pagination.pageCount;
+  const isBehind = pagination && pagination.pageCount > 0 && pagination.page > pagination.pageCount;
   useEffect(() => {
     if (isBehind) {
       goTo(pagination.pageCount);

@@ -6,6 +6,7 @@ import type { NewsroomEvent } from '../../../contracts/newsroom';
 import type { Rights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { buildPath, entryPath } from '../../routes';
+import { obstacleTo } from '../../utils/obstacle';
 
 interface Props {
   event: NewsroomEvent;
@@ -19,8 +20,7 @@ export function RecapAction({ event, rights: { canBuild, canInContentManager } }
 
   if (event.recap) {
     const version =
-      event.recap.versions.find(({ locale }) => locale === event.locale) ??
-      event.recap.versions[0];
+      event.recap.versions.find(({ locale }) => locale === event.locale) ?? event.recap.versions[0];
     return canInContentManager('read', RECAP_UID) ? (
       <LinkButton
         tag={Link}
@@ -33,7 +33,7 @@ export function RecapAction({ event, rights: { canBuild, canInContentManager } }
       </LinkButton>
     ) : null;
   }
-  return canBuild && event.eventStatus !== 'cancelled' ? (
+  return canBuild && !obstacleTo(event) ? (
     <LinkButton
       tag={Link}
       to={buildPath(event.documentId, event.locale)}

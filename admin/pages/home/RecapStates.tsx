@@ -3,6 +3,7 @@ import { Flex, Status, Typography } from '@strapi/design-system';
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { RecapStatus } from '../../components/RecapStatus';
 import { useText } from '../../hooks/useText';
+import { obstacleTo } from '../../utils/obstacle';
 
 /** How far the recap of an event is, in each of its languages; or why there is none. */
 export function RecapStates({ event }: { event: NewsroomEvent }) {
@@ -16,8 +17,9 @@ export function RecapStates({ event }: { event: NewsroomEvent }) {
       </Flex>
     );
   }
-  if (event.eventStatus === 'cancelled') {
-    return <Typography textColor="neutral600">{t('event.cancelled')}</Typography>;
+  const obstacle = obstacleTo(event);
+  if (obstacle) {
+    return <Typography textColor="neutral600">{t(`event.${obstacle}`)}</Typography>;
   }
   return event.isPast ? (
     <Status variant="warning" size="S" width="min-content">
