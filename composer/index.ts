@@ -1,0 +1,17 @@
+export * from './blocks';
+export * from './draft';
+export * from './facts';
+export { cleanLine, cleanText } from './clean';
+export { compose, EventNotHeldError, obstacleTo } from './compose';
+export type { Obstacle } from './compose';
+export { languageFor } from './language';
+export type { Language } from './language';
+export { spanOf } from './language/dates';
+export type { DateSpan } from './language/dates';
+export { proposeGrammar, sampleSentence } from './language/de/organizations';
+export { familyName, fullName, plainName } from './language/names';
+export { CONFERENCE, DEFAULT, NETWORKING, RECIPES, recipeFor } from './recipes';
+export type { Recipe, RecipeSection } from './recipes';
+export { blocksToHtml, escapeHtml } from './render/html';
+export { blocksToText } from './render/text';
+export { cutAtSentence, cutAtWord, sentencesOf } from './sentences';
