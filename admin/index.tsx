@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Feather } from '@strapi/icons';
+import { Microphone } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types/uids';
@@ -17,7 +17,7 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
-      icon: Feather,
+      icon: Microphone,
       intlLabel: { id: `${PLUGIN_ID}.title`, defaultMessage: 'Newsroom' },
       permissions: [{ action: PERMISSIONS.read, subject: null }],
       Component: () => import('./pages/App'),

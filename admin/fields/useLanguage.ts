@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useQueryParams } from '@strapi/strapi/admin';
 
-import { useGetProjectLocalesQuery } from '../services/newsroom';
+import { useProjectLocales } from '../services/newsroom';
 
 interface Language {
   /** The languages to write in: the project's, then those that only the value has. */
@@ -20,7 +20,7 @@ interface Language {
  */
 export function useLanguage(present: string[]): Language {
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const { data: locales = [] } = useGetProjectLocalesQuery();
+  const locales = useProjectLocales();
   const ofForm = query.plugins?.i18n?.locale;
   const [chosen, setChosen] = useState<{ language: string; ofForm: string | undefined }>();
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { useRights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
 import { NEWSROOM_PATH } from '../routes';
-import { useGetNewsroomEventQuery } from '../services/newsroom';
+import { useNewsroomEvent } from '../services/newsroom';
 
 import { RecapLanguages } from './RecapLanguages';
 
@@ -32,10 +32,8 @@ export default function EventPanelBody({ documentId }: Props) {
 function EventRecap({ documentId }: { documentId: string }) {
   const t = useText();
   const rights = useRights();
-  const { data: event, isError } = useGetNewsroomEventQuery(documentId, {
-    refetchOnMountOrArgChange: true,
-  });
-  if (isError) {
+  const { data: event, error } = useNewsroomEvent(documentId);
+  if (error) {
     return <Typography textColor="danger600">{t('panel.error')}</Typography>;
   }
   return event ? <RecapLanguages event={event} rights={rights} /> : <Loader small />;

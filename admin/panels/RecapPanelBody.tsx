@@ -10,7 +10,7 @@ import { useRights } from '../hooks/useRights';
 import type { Rights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
 import { entryPath, NEWSROOM_PATH } from '../routes';
-import { useGetRecapOriginQuery } from '../services/newsroom';
+import { useRecapOrigin } from '../services/newsroom';
 
 import { RecapLanguages } from './RecapLanguages';
 
@@ -34,10 +34,8 @@ export default function RecapPanelBody({ documentId }: Props) {
 function Origin({ documentId }: { documentId: string }) {
   const t = useText();
   const rights = useRights();
-  const { data: recap, isError } = useGetRecapOriginQuery(documentId, {
-    refetchOnMountOrArgChange: true,
-  });
-  if (isError) {
+  const { data: recap, error } = useRecapOrigin(documentId);
+  if (error) {
     return <Typography textColor="danger600">{t('panel.error')}</Typography>;
   }
   if (!recap) {

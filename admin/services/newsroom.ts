@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import type { useAPIErrorHandler } from '@strapi/strapi/admin';
 
 import { EVENT_UID, RECAP_UID } from '../../content-types/uids';
 import type {
@@ -74,11 +75,45 @@ const newsroomApi = adminApi
     }),
   });
 
-export const {
-  useGetNewsroomEventsQuery,
-  useGetNewsroomEventQuery,
-  useGetRecapDraftQuery,
-  useBuildRecapMutation,
-  useGetRecapOriginQuery,
-  useGetProjectLocalesQuery,
-} = newsroomApi;
+/** What went wrong, as Strapi's own error texts take it. */
+export type RequestError = Parameters<
+  ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']
+>[0];
+
+/** An answer of the server, or the waiting for it. Data stays while it is fetched anew. */
+export interface Answer<Data> {
+  data?: Data;
+  error?: RequestError;
+  isFetching: boolean;
+  refetch(): void;
+}
+
+// Events, facts and recaps are written on other pages and by other people: each page asks anew when it opens.
+const FRESH = { refetchOnMountOrArgChange: true };
+
+export const useNewsroomEvents = (query: ListEventsQuery): Answer<ListEventsResponse> =>
+  newsroomApi.useGetNewsroomEventsQuery(query, FRESH);
+
+export const useNewsroomEvent = (documentId: string): Answer<GetEventResponse['data']> =>
+  newsroomApi.useGetNewsroomEventQuery(documentId, FRESH);
+
+export const useRecapDraft = (
+  query: OfEvent & ComposeDraftQuery,
+): Answer<ComposeDraftResponse['data']> => newsroomApi.useGetRecapDraftQuery(query, FRESH);
+
+export const useRecapOrigin = (documentId: string): Answer<GetRecapResponse['data']> =>
+  newsroomApi.useGetRecapOriginQuery(documentId, FRESH);
+
+/** The project's languages; none while they are not known, or where the project has no languages. */
+export const useProjectLocales = (): Locale[] => newsroomApi.useGetProjectLocalesQuery().data ?? [];
+
+type BuildAnswer = { data: BuildRecapResponse['data'] } | { error: RequestError };
+
+/** Asks the server for the recap of an event; it is made only where there is none. */
+export function useBuildRecap(): {
+  buildRecap(args: OfEvent & BuildRecapBody): Promise<BuildAnswer>;
+  isBuilding: boolean;
+} {
+  const [buildRecap, { isLoading }] = newsroomApi.useBuildRecapMutation();
+  return { buildRecap, isBuilding: isLoading };
+}

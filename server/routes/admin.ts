@@ -32,6 +32,8 @@ export const adminRoutes = {
   routes: [
     route('GET', '/events', 'listEvents', PERMISSIONS.read),
     route('GET', '/events/:documentId', 'getEvent', PERMISSIONS.read),
+    route('GET', '/events/:documentId/draft', 'composeDraft', PERMISSIONS.read),
+    route('POST', '/events/:documentId/recap', 'buildRecap', PERMISSIONS.build),
     route('GET', '/recaps/:documentId', 'getRecap', PERMISSIONS.read),
   ],
 };

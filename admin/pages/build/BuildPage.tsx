@@ -8,7 +8,7 @@ import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { EventDate } from '../../components/EventDate';
 import { useText } from '../../hooks/useText';
 import { NEWSROOM_PATH } from '../../routes';
-import { useGetNewsroomEventQuery, useGetProjectLocalesQuery } from '../../services/newsroom';
+import { useNewsroomEvent, useProjectLocales } from '../../services/newsroom';
 import { languageName } from '../../utils/languages';
 import { obstacleTo } from '../../utils/obstacle';
 import { formatPlace } from '../../utils/place';
@@ -25,16 +25,9 @@ export default function BuildPage() {
   const t = useText();
   const { documentId = '' } = useParams();
   const [{ query }] = useQueryParams<Query>();
-  const {
-    data: event,
-    isError,
-    error,
-    refetch,
-  } = useGetNewsroomEventQuery(documentId, {
-    refetchOnMountOrArgChange: true,
-  });
+  const { data: event, error, refetch } = useNewsroomEvent(documentId);
 
-  if (isError) {
+  if (error) {
     const isUnknown = 'status' in error && error.status === 404;
     return (
       <Page.Main>
@@ -119,7 +112,7 @@ function LanguageSelect({ event, locale }: { event: NewsroomEvent; locale: strin
   const t = useText();
   const intl = useIntl();
   const [{ query }, setQuery] = useQueryParams<Query>();
-  const { data: projectLocales = [] } = useGetProjectLocalesQuery();
+  const projectLocales = useProjectLocales();
   const locales = [
     ...new Set([...event.locales, ...projectLocales.map(({ code }) => code), locale]),
   ];

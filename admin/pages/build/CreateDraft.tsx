@@ -10,7 +10,7 @@ import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { entryPath } from '../../routes';
-import { useBuildRecapMutation } from '../../services/newsroom';
+import { useBuildRecap } from '../../services/newsroom';
 
 interface Props {
   event: NewsroomEvent;
@@ -61,7 +61,7 @@ function useCreateDraft({ event, locale, canOpenRecap }: UseCreateDraft) {
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
-  const [buildRecap, { isLoading: isCreating }] = useBuildRecapMutation();
+  const { buildRecap, isBuilding: isCreating } = useBuildRecap();
   // The second click of a double click comes before the button is drawn anew.
   const isUnderway = useRef(false);
 

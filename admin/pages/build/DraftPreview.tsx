@@ -7,7 +7,7 @@ import { Layouts, Page, useAPIErrorHandler } from '@strapi/strapi/admin';
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { Article } from '../../components/Article';
 import { useText } from '../../hooks/useText';
-import { useGetRecapDraftQuery } from '../../services/newsroom';
+import { useRecapDraft } from '../../services/newsroom';
 
 import { CreateDraft } from './CreateDraft';
 import { Notes } from './Notes';
@@ -23,11 +23,10 @@ interface Props {
 export function DraftPreview({ event, locale, header, languageSelect }: Props) {
   const t = useText();
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
-  const { data, error, isFetching, refetch } = useGetRecapDraftQuery(
-    { eventDocumentId: event.documentId, locale },
-    // Facts change on other pages.
-    { refetchOnMountOrArgChange: true },
-  );
+  const { data, error, isFetching, refetch } = useRecapDraft({
+    eventDocumentId: event.documentId,
+    locale,
+  });
   const draft = data?.draft;
   return (
     <>

@@ -13,7 +13,8 @@ import { formatPlace } from '../../utils/place';
 import { RecapAction } from './RecapAction';
 import { RecapStates } from './RecapStates';
 
-const WRAP = { overflowWrap: 'anywhere', whiteSpace: 'normal' } as const;
+/** Long German words break where they may, and in need anywhere. */
+const WRAP = { hyphens: 'auto', overflowWrap: 'anywhere', whiteSpace: 'normal' } as const;
 
 interface RowProps {
   event: NewsroomEvent;

@@ -9,7 +9,7 @@ import { EVENT_UID } from '../../../content-types/uids';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { createPath } from '../../routes';
-import { useGetNewsroomEventsQuery } from '../../services/newsroom';
+import { useNewsroomEvents } from '../../services/newsroom';
 
 import { EventTable } from './EventTable';
 import { NoEvents } from './NoEvents';
@@ -28,15 +28,11 @@ export default function HomePage() {
   const rights = useRights();
   const [{ query }, setQuery] = useQueryParams<Query>();
   const search = query._q?.trim() || undefined;
-  const { data, isLoading, isFetching, isError, refetch } = useGetNewsroomEventsQuery(
-    {
-      page: Number(query.page) || 1,
-      pageSize: Number(query.pageSize) || DEFAULT_PAGE_SIZE,
-      search,
-    },
-    // Events and recaps are written on other pages, and by other people.
-    { refetchOnMountOrArgChange: true },
-  );
+  const { data, error, isFetching, refetch } = useNewsroomEvents({
+    page: Number(query.page) || 1,
+    pageSize: Number(query.pageSize) || DEFAULT_PAGE_SIZE,
+    search,
+  });
   useLastPage(data?.pagination, (page) => setQuery({ ...query, page: String(page) }, 'push', true));
 
   const createEvent = rights.canInContentManager('create', EVENT_UID) ? (
@@ -59,7 +55,7 @@ export default function HomePage() {
         }
       />
       <Layouts.Content>
-        {isError ? (
+        {error ? (
           <Page.Error
             content={t('home.error')}
             action={
@@ -68,7 +64,7 @@ export default function HomePage() {
               </Button>
             }
           />
-        ) : isLoading || !data ? (
+        ) : !data ? (
           <Page.Loading />
         ) : data.results.length === 0 && !isFetching ? (
           <NoEvents search={search} createEvent={createEvent} />
