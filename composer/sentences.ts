@@ -18,7 +18,7 @@ const QUOTES = '“”"’‘\'»«›‹\u2069';
 const CLOSERS = `${QUOTES})]`;
 
 function endsInAbbreviation(before: string): boolean {
-  const word = /([\p{L}\p{M}\p{N}]+)$/u.exec(before)?.[1];
+  const word = /([\p{L}\p{M}\p{N}]+)$/u.exec(before.slice(-60))?.[1];
   if (word === undefined) return false;
   if (/^\p{L}\p{M}*$/u.test(word) || /^\d{1,2}$/.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());

@@ -18,10 +18,6 @@ const MESSAGES = {
     en: 'The address must begin with https:// or http://.',
     de: 'Die Adresse muss mit https:// oder http:// beginnen.',
   },
-  'unsafe-link-in-text': {
-    en: 'A link in the text leads to “{value}”, which is not a web address.',
-    de: 'Ein Link im Text führt zu „{value}“. Das ist keine Internetadresse.',
-  },
   'too-long': {
     en: 'At most {max} characters.',
     de: 'Höchstens {max} Zeichen.',

@@ -23,6 +23,8 @@ export function writePanels(
       const panelists = composition.parties(discussing);
       const moderators = composition.parties(moderating);
       for (const { person } of moderating) moderated.add(person);
+      // An event that is a discussion may have it in its programme under the same title.
+      const named = talk.title !== '' && talk.title !== composition.facts.event.title;
       const topic = talkTopic(talk.topic);
       if (talk.takeaways.length === 0)
         composition.miss('talk', talk.documentId, 'takeaways', talk.title);
@@ -33,7 +35,7 @@ export function writePanels(
             moderators,
             also,
             ...(topic === undefined ? {} : { topic }),
-            ...(talk.title === '' ? {} : { title: talk.title }),
+            ...(named ? { title: talk.title } : {}),
           }),
           ...spoken(talk.takeaways),
         ]),

@@ -220,7 +220,9 @@ describe('fifty at once', () => {
 
   it('get fifty slugs in the process', async () => {
     const created = await Promise.all(
-      range(50).map(() => speakers().create({ data: { givenName: 'Fünfzig', familyName: 'Meyer' } })),
+      range(50).map(() =>
+        speakers().create({ data: { givenName: 'Fünfzig', familyName: 'Meyer' } }),
+      ),
     );
     expect(created.map(({ slug }) => slug).sort()).toEqual(expected('fuenfzig-meyer'));
   });

@@ -22,7 +22,10 @@ export function documentsOf(app: TestApp, type: string) {
   const repository = app.strapi.documents(`plugin::newsroom.${type}` as never) as unknown as {
     create(params: Options & { data: Data }): Promise<Document>;
     update(params: Options & { documentId: string; data: Data }): Promise<Document | null>;
-    publish(params: { documentId: string; locale?: string | string[] }): Promise<{ entries: Document[] }>;
+    publish(params: {
+      documentId: string;
+      locale?: string | string[];
+    }): Promise<{ entries: Document[] }>;
     unpublish(params: { documentId: string; locale?: string }): Promise<unknown>;
     discardDraft(params: { documentId: string; locale?: string }): Promise<unknown>;
     clone(params: { documentId: string; locale?: string; data?: Data }): Promise<{

@@ -1,6 +1,6 @@
 /**
  * Adjectives that begin names ("Deutsche Gesellschaft", "Technische Universität"), told from names of places on
- * -er ("Leipziger Kammer"), which never bend. Where it is in doubt a word counts as none.
+ * -er ("Musterstädter Kammer"), which never bend. Where it is in doubt a word counts as none.
  */
 const SUFFIX = /(?:isch|lich|iell|tiv|nomisch|schaftlich)(?:e|er|es|en)$/u;
 

@@ -54,15 +54,23 @@ export type EventPhrase = Pick<Declined, 'nominative' | 'dative' | 'plural'> & {
   quoted: boolean;
 };
 
-/** Punctuation that would break a sentence, or an article that would need to bend: such titles are quoted. */
-const UNFIT = /[:;,.!?…–—|„“”"«»()]|^(?:der|die|das|ein|eine|den|dem|des)\s/iu;
+/** Punctuation that would break a sentence, and beginnings that are no name: such titles are quoted. */
+const UNFIT =
+  /[:;,.!?…–—|„“”"«»()]|^(?:der|die|das|den|dem|des|eine?|mehr|viele?|alle[rs]?|keine?|unsere?|ihre?|dein|mein|wie|was|warum|wer|wo|wann|zum|zur|im|am|vom|von|auf|mit|in|an|bei|für|ohne|nach|vor|gemeinsam|so)\s|\s(?:Sie|Ihr|Wir|uns|ist|sind|wird|werden)(?:\s|$)/iu;
 
+/**
+ * A title in its cases; undefined where it does not read like a name: no word for an event in it, or small words
+ * (a verb) before that.
+ */
 function bareTitle(title: string): Declined | undefined {
   const spoken = title.replace(/^\d{1,3}\.\s/u, '');
-  if (UNFIT.test(spoken) || !/^\p{Lu}|^\d/u.test(spoken)) return undefined;
+  if (UNFIT.test(spoken) || !/^[\p{Lu}\d]/u.test(spoken)) return undefined;
   const tokens = title.split(/\s+/u);
   const head = headOf(tokens, eventNoun, 'last');
-  return head === undefined ? undefined : decline(tokens, head.index, head.noun);
+  if (head === undefined || tokens.slice(0, head.index).some((token) => /^\p{Ll}/u.test(token))) {
+    return undefined;
+  }
+  return decline(tokens, head.index, head.noun);
 }
 
 /**

@@ -101,9 +101,15 @@ const eventNouns = new Map<string, Noun>([
   ...lexicon('days wochen talks awards', 'plural'),
 ]);
 
+/** Words that end like one for an event and are none. */
+const NO_EVENT =
+  /(?:kreise|preise|alltag|bundestag|landtag|manifest|montage|etage|sabotage|reportage)$/u;
+
 /** The noun at the end of a word in the title of an event. */
 export function eventNoun(word: string): Noun | undefined {
   const lower = word.toLowerCase();
+  if (word.charAt(0) === lower.charAt(0) && /^\p{L}/u.test(word)) return undefined;
+  if (NO_EVENT.test(lower)) return undefined;
   let best: string | undefined;
   for (const ending of eventNouns.keys()) {
     if (lower.endsWith(ending) && ending.length > (best?.length ?? 0)) best = ending;

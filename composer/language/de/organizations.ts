@@ -135,9 +135,9 @@ export function fromOrganizations(
  * unknown.
  */
 export function sampleSentence(
-  organization: Pick<OrganizationFacts, 'name' | 'kind' | 'grammar'>,
+  organization: Pick<OrganizationFacts, 'name' | 'grammar'> & { kind?: string },
 ): string {
-  const facts: OrganizationFacts = { documentId: '', ...organization };
+  const facts: OrganizationFacts = { documentId: '', kind: 'company', ...organization };
   const from = fromOrganizations([facts], (items) => items.join(', '));
   const of = genitive(facts);
   if (from === undefined || of === undefined) {

@@ -12,7 +12,7 @@ function inside(venue: string): string | undefined {
 }
 
 /**
- * Where it was: `in Dortmund`, `in der Messe Dortmund`, `im Rathaus in Dortmund`. A venue of unknown gender stands in
+ * Where it was: `in Musterstadt`, `in der Messe Musterstadt`, `im Rathaus in Musterstadt`. A venue of unknown gender stands in
  * brackets behind the city, or unbent behind a noun. Undefined where nothing is known.
  */
 export function placeAdverbial(

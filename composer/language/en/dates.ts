@@ -1,18 +1,14 @@
 import { dayOf, daysBetween, monthName } from '../dates';
 import type { DateSpan, Day } from '../dates';
-
-/** Languages of English that put the month first. */
-function monthFirst(locale: string): boolean {
-  return !/^en-(?!US|CA|PH)/i.test(locale);
-}
+import { isAmerican } from './voice';
 
 function dayAndMonth(day: Day, locale: string): string {
   const month = monthName(day.month, locale);
-  return monthFirst(locale) ? `${month} ${String(day.day)}` : `${String(day.day)} ${month}`;
+  return isAmerican(locale) ? `${month} ${String(day.day)}` : `${String(day.day)} ${month}`;
 }
 
 function full(day: Day, locale: string): string {
-  return monthFirst(locale)
+  return isAmerican(locale)
     ? `${dayAndMonth(day, locale)}, ${String(day.year)}`
     : `${dayAndMonth(day, locale)} ${String(day.year)}`;
 }
@@ -28,7 +24,7 @@ function range(span: DateSpan, locale: string, within: string, across: string): 
   }
   const days = `${String(start.day)}${within}${String(end.day)}`;
   const month = monthName(start.month, locale);
-  return monthFirst(locale)
+  return isAmerican(locale)
     ? `${month} ${days}, ${String(start.year)}`
     : `${days} ${month} ${String(start.year)}`;
 }

@@ -37,7 +37,7 @@ const EVENT_NOUN =
   /(?:lunch|breakfast|dinner|brunch|evening|meeting|days?|congress|conference|symposium|forum|workshop|seminar|webinar|summit|fair|expo|exhibition|talks?|dialogue|roundtable|round table|assembly|session|ceremony|awards?|gala|reception|tour|trip|training|school|camp|hackathon|meetup|weeks?|night|colloquium|course|event|gathering|debate|panel|show|festival)$/iu;
 const UNFIT = /[:;,.!?…–—|„“”"«»()]/u;
 
-/** Title without what may follow the word for the event: a year, "in Dortmund", "for Optics". */
+/** Title without what may follow the word for the event: a year, "in Musterstadt", "for Optics". */
 function core(title: string): string {
   return title.replace(/\s(?:of|for|on|in|at|with|and)\s.*$/iu, '').replace(/\s+\d{4}$/u, '');
 }
@@ -65,7 +65,7 @@ export function eventPhrase(
   };
 }
 
-/** Where it was: `in Dortmund`, `at the venue`, `in Dortmund and online`. */
+/** Where it was: `in Musterstadt`, `at the venue`, `in Musterstadt and online`. */
 export function place(
   { mode }: EventReference,
   venue: string | undefined,

@@ -1,4 +1,3 @@
-import { closeSentence } from '../../sentences';
 import type { LeadPlan } from '../language';
 import { capitalize, words } from '../text';
 import { dateAdverbial } from './dates';
@@ -50,5 +49,5 @@ export function lead(plan: LeadPlan, voice: Voice): string[] {
           first === undefined && (remote ? `in ${event.text}` : event.text),
         ),
   ];
-  return sentences.filter((sentence) => sentence !== undefined).map(closeSentence);
+  return sentences.filter((sentence) => sentence !== undefined).map(voice.close);
 }

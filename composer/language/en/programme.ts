@@ -1,10 +1,10 @@
-import { closeSentence } from '../../sentences';
 import type { Variation } from '../../variation';
 import type { EventReference, PanelPlan, Party } from '../language';
 import { familyName } from '../names';
 import { capitalize, isolate, words } from '../text';
 import { isMeeting } from './events';
 import { inBrackets, subjectOf } from './people';
+import { isAmerican } from './voice';
 import type { Voice } from './voice';
 
 function closedSubject(parties: Party[], voice: Voice): string {
@@ -27,12 +27,12 @@ export function greeting({ parties, event, vary }: GreetingPlan, voice: Voice): 
     { id: 'greet', text: `greeted ${guests}` },
     { id: 'open', text: 'gave an opening address' },
   ]);
-  return closeSentence(words(subject, text));
+  return voice.close(words(subject, text));
 }
 
 /** Several greetings in one sentence. */
 export function greetings(parties: Party[], voice: Voice): string {
-  return closeSentence(words('Words of welcome came from', inBrackets(parties, voice.list, true)));
+  return voice.close(words('Words of welcome came from', inBrackets(parties, voice.list, true)));
 }
 
 /** The discussion with those who took part, then who moderated it. */
@@ -62,14 +62,14 @@ export function panel(
     const discussion = panelists.length > 0 ? 'The discussion' : capitalize(name, 'en');
     sentences.push(words(discussion, 'was moderated by', subjectOf(moderators, voice.list).text));
   }
-  return sentences.map(closeSentence);
+  return sentences.map(voice.close);
 }
 
 /** Who moderated. */
 export function moderation(moderators: Party[], also: boolean, voice: Voice): string {
   const people = moderators.flatMap((party) => party.people);
   const names = voice.list(people.map(({ person }) => familyName(person)));
-  return closeSentence(
+  return voice.close(
     also ? words(names, 'also moderated') : words(closedSubject(moderators, voice), 'moderated'),
   );
 }
@@ -77,7 +77,7 @@ export function moderation(moderators: Party[], also: boolean, voice: Voice): st
 /** Who won a prize. */
 export function award(title: string | undefined, winners: Party[], voice: Voice): string {
   const subject = closedSubject(winners, voice);
-  return closeSentence(
+  return voice.close(
     words(
       subject,
       title === undefined ? 'received an award' : `received the award ${voice.quote(title)}`,
@@ -87,7 +87,7 @@ export function award(title: string | undefined, winners: Party[], voice: Voice)
 
 /** Who spoke last. */
 export function closingWords(parties: Party[], voice: Voice): string {
-  return closeSentence(words(closedSubject(parties, voice), 'gave the closing remarks'));
+  return voice.close(words(closedSubject(parties, voice), 'gave the closing remarks'));
 }
 
 /** What introduces a list. */
@@ -96,7 +96,7 @@ export function listIntroduction(
   number: number,
   voice: Voice,
 ): string {
-  const programme = /^en-(?!US|CA|PH)/i.test(voice.locale) ? 'programme' : 'program';
+  const programme = !isAmerican(voice.locale) ? 'programme' : 'program';
   if (kind === 'posters')
     return `${capitalize(voice.count(number), 'en')} posters were on display:`;
   return kind === 'rest' ? `Also on the ${programme}:` : `The ${programme} at a glance:`;

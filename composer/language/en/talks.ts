@@ -1,4 +1,3 @@
-import { closeSentence } from '../../sentences';
 import type { Variation } from '../../variation';
 import type { TalkPlan, TalkSubject } from '../language';
 import { familyName } from '../names';
@@ -6,6 +5,7 @@ import { words } from '../text';
 import { subjectFromSame, subjectOf } from './people';
 import type { Subject } from './people';
 import { KIND_NAMES, phrasesFor } from './verbs';
+import { isAmerican } from './voice';
 import type { Voice } from './voice';
 
 function subjectFor({ parties, joins }: TalkPlan, voice: Voice): Subject {
@@ -27,7 +27,7 @@ export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
   const { text } = vary.pick(`${subject.text}|${object ?? ''}`, phrasesFor(plan, plan.only));
   const predicate = text.replace('{}', () => object ?? '').trim();
   const also = plan.joins === 'same-people' && 'also';
-  return closeSentence(words(subject.open ? `${subject.text},` : subject.text, also, predicate));
+  return voice.close(words(subject.open ? `${subject.text},` : subject.text, also, predicate));
 }
 
 /** A talk of which nobody knows who gave it. */
@@ -41,15 +41,13 @@ export function talkWithoutPeople(
   if (plan.topic !== undefined) {
     const start =
       title === undefined ? `${/^a/u.test(name) ? 'An' : 'A'} ${name}` : words('The', name, title);
-    return closeSentence(words(start, 'was about', plan.topic));
+    return voice.close(words(start, 'was about', plan.topic));
   }
   if (title === undefined) return undefined;
   const { text } = vary.pick(title, [
     { id: 'include', text: 'The program included the' },
     { id: 'feature', text: 'The program featured the' },
   ]);
-  const spelled = /^en-(?!US|CA|PH)/i.test(voice.locale)
-    ? text.replace('program ', 'programme ')
-    : text;
-  return closeSentence(words(spelled, name, title));
+  const spelled = !isAmerican(voice.locale) ? text.replace('program ', 'programme ') : text;
+  return voice.close(words(spelled, name, title));
 }

@@ -46,7 +46,7 @@ export function networkingLunch(language: 'de' | 'en'): Facts {
         takeaways: [
           say(
             'Wer in Dortmund gründet oder wächst, findet kurze Wege zwischen Forschung, Verwaltung und Industrie.',
-            'Whoever starts or grows a business in Dortmund finds short distances between research, administration and industry.',
+            'Anyone who starts or grows a business in Dortmund finds research, administration and industry close together.',
           ),
           say(
             'Messeauftritte im Ausland und Kontakte nach Kanada machen die Stadt international bekannter.',
@@ -60,12 +60,12 @@ export function networkingLunch(language: 'de' | 'en'): Facts {
         topic: say('Nanofabrikation aus Dortmund', 'nanofabrication from Dortmund'),
         takeaways: [
           say(
-            'Mit den Anlagen entstehen Strukturen, die tausendmal feiner sind als ein Haar.',
-            'The systems make structures a thousand times finer than a hair.',
+            'Elektronenstrahlen schreiben heute Strukturen, die tausendmal feiner sind als ein Haar.',
+            'Electron beams now write structures a thousand times finer than a hair.',
           ),
           say(
-            'Gefragt sind sie in der Forschung ebenso wie in der Halbleiterindustrie.',
-            'They are in demand in research as much as in the semiconductor industry.',
+            'Gefragt ist das in der Forschung ebenso wie in der Halbleiterindustrie.',
+            'The demand comes from research as much as from the semiconductor industry.',
           ),
         ],
         contributions: [by('steigerwald', 'raith')],

@@ -86,7 +86,7 @@ describe('blocks as HTML', () => {
     ['file:///etc/passwd', '<p>Text</p>'],
     ['', '<p>Text</p>'],
     [null, '<p>Text</p>'],
-    [{ toString: () => 'javascript:x' }, '<p>Text</p>'],
+    [{ toString: (): string => 'javascript:x' }, '<p>Text</p>'],
   ])('link to safe addresses only: %p', (url, expected) => {
     expect(blocksToHtml([paragraph(link(url))])).toBe(expected);
   });
