@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types';
 
+import { visitors } from './middlewares/visitors';
 import { registerComponents } from './strapi/components';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -12,4 +13,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     type: 'json',
     inputSize: { default: 12, isResizable: true },
   });
+  strapi.documents.use(visitors(strapi));
 }
