@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types';
 
+import { visitorWrites } from './middlewares/visitor-writes';
 import { visitors } from './middlewares/visitors';
 import { registerComponents } from './strapi/components';
 
@@ -14,4 +15,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     inputSize: { default: 12, isResizable: true },
   });
   strapi.documents.use(visitors(strapi));
+  strapi.documents.use(visitorWrites(strapi));
 }

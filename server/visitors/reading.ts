@@ -16,9 +16,12 @@ const visitorReads = new AsyncLocalStorage<true>();
 export const readAsVisitor = <Result>(read: () => Promise<Result>): Promise<Result> =>
   visitorReads.run(true, read);
 
+/** A type or component as Strapi's database sees it. */
+export const databaseModel = (strapi: Core.Strapi, uid: string): Model | undefined =>
+  strapi.db.metadata.has(uid) ? (strapi.db.metadata.get(uid) as Model) : undefined;
+
 const guardAt = (strapi: Core.Strapi, now: Date): WhereGuard => ({
-  modelOf: (uid) =>
-    strapi.db.metadata.has(uid) ? (strapi.db.metadata.get(uid) as Model) : undefined,
+  modelOf: (uid) => databaseModel(strapi, uid),
   ruleOf: (uid) => visitorRule(uid, now),
   showsPublishedOnly: hasDrafts,
   publishedLeadOnlyToVisible,
