@@ -1,10 +1,3 @@
-import { factories } from '@strapi/strapi';
-
-import { PUBLIC_UIDS } from '../../content-types';
-
-/** Strapi's own REST routes, `/api/newsroom/events` and so on. */
-const coreRoutes = Object.fromEntries(
-  PUBLIC_UIDS.map((uid) => [uid.split('.')[1], factories.createCoreRouter(uid as never)]),
-);
+import { coreRoutes } from './content-api';
 
 export const routes = { ...coreRoutes };
