@@ -3,6 +3,7 @@ import type { MakesService, PublicName } from '../strapi/core';
 
 import { derivations } from './derivations';
 import { facts } from './facts';
+import { newsroom } from './newsroom';
 import { recaps } from './recaps';
 import { slugs } from './slugs';
 
@@ -10,8 +11,16 @@ import { slugs } from './slugs';
 export interface Services extends Record<PublicName, MakesService> {
   derivations: typeof derivations;
   facts: typeof facts;
+  newsroom: typeof newsroom;
   recaps: typeof recaps;
   slugs: typeof slugs;
 }
 
-export const services: Services = { ...coreServices, derivations, facts, recaps, slugs };
+export const services: Services = {
+  ...coreServices,
+  derivations,
+  facts,
+  newsroom,
+  recaps,
+  slugs,
+};
