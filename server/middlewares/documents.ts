@@ -11,6 +11,8 @@ import { publishInOne } from './publish-in-one';
 import { slugs } from './slugs';
 import { transaction } from './transaction';
 import { validation } from './validation';
+import { visitorWrites } from './visitor-writes';
+import { visitors } from './visitors';
 
 /**
  * The rules that hold for every way in, from the outside to the inside. What a middleware does after the
@@ -21,6 +23,8 @@ import { validation } from './validation';
  * so ours are outside of it, and see what it has copied to the other languages.
  */
 const MIDDLEWARES = [
+  visitors,
+  visitorWrites,
   transaction,
   publishInOne,
   input,

@@ -40,6 +40,8 @@ export interface StartOptions {
   distDir?: string;
   /** Further environment of the project. */
   env?: Record<string, string>;
+  /** As `strapi develop`, where the Content-Type Builder may save. */
+  develop?: boolean;
 }
 
 const secret = () => randomBytes(32).toString('hex');
@@ -75,6 +77,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     appDir,
     distDir: options.distDir ?? path.join(appDir, 'dist'),
     serveAdminPanel: false,
+    autoReload: options.develop ?? false,
   });
   strapi.log.level = 'error';
   await strapi.load();
@@ -82,6 +85,8 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve());
   });
+  // Longer than any test: a connection that the server closes while a busy client reuses it is no finding.
+  strapi.server.httpServer.keepAliveTimeout = 600_000;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
 
