@@ -18,10 +18,6 @@ const MESSAGES = {
     en: 'The address must begin with https:// or http://.',
     de: 'Die Adresse muss mit https:// oder http:// beginnen.',
   },
-  'unsafe-link-in-text': {
-    en: 'A link in the text leads to “{value}”, which is not a web address.',
-    de: 'Ein Link im Text führt zu „{value}“. Das ist keine Internetadresse.',
-  },
   'too-long': {
     en: 'At most {max} characters.',
     de: 'Höchstens {max} Zeichen.',
@@ -94,6 +90,10 @@ const MESSAGES = {
   'event-cancelled': {
     en: 'The event was cancelled, so there is nothing to look back on.',
     de: 'Die Veranstaltung wurde abgesagt; es gibt also nichts, worauf man zurückblicken könnte.',
+  },
+  'event-postponed': {
+    en: 'The event was postponed. It can have a recap when it has taken place.',
+    de: 'Die Veranstaltung wurde verschoben. Einen Rückblick gibt es, wenn sie stattgefunden hat.',
   },
   'event-not-found': {
     en: 'There is no such event.',

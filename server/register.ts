@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 
 import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types';
 
-import { useDocumentMiddlewares } from './middlewares';
+import { useDocumentMiddlewares } from './middlewares/documents';
+import { registerPermissions } from './permissions';
 import { registerComponents } from './strapi/components';
 
-export function register({ strapi }: { strapi: Core.Strapi }): void {
+export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   registerComponents(strapi);
+  await registerPermissions(strapi);
   useDocumentMiddlewares(strapi);
   strapi.customFields.register({
     name: LOCALIZED_TEXT_FIELD,

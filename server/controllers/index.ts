@@ -1,3 +1,5 @@
 import { coreControllers } from '../strapi/core';
 
-export const controllers = { ...coreControllers };
+import { newsroom } from './newsroom';
+
+export const controllers = { ...coreControllers, newsroom };

@@ -50,7 +50,9 @@ export function transaction(strapi: Core.Strapi): DocumentMiddleware {
       return next();
     };
     if (strapi.db.inTransaction()) {
-      return inTurn().catch((error: unknown) => {
+      // A transaction inside the one that is open: if somebody else's fails and is rolled back while this
+      // write is on its way (a bulk action), it fails too, instead of going on without a transaction.
+      return strapi.db.transaction(inTurn).catch((error: unknown) => {
         throw isRetryable(error) ? conflict(strapi) : error;
       });
     }

@@ -7,10 +7,10 @@ import { rows } from '../strapi/documents';
 import type { DocumentContext, DocumentMiddleware, Row } from '../strapi/documents';
 import { localeCondition } from '../strapi/locales';
 import { populateComponents } from '../strapi/populate';
-import { documentIdOf, isOurs } from '../strapi/writes';
+import { bringsData, documentIdOf, isOurs } from '../strapi/writes';
 import type { Problem } from '../validation/problem';
 import { publishProblems } from '../validation/publish';
-import { saveProblems } from '../validation/save';
+import { saveProblems, shapeProblems } from '../validation/save';
 
 /**
  * Refuses what is wrong, at the fields. It looks at what a write has stored, inside its transaction, so
@@ -28,14 +28,16 @@ export function validation(strapi: Core.Strapi): DocumentMiddleware {
       refuse(strapi, problems);
       return next();
     }
-    const result = await next();
-    if (['create', 'update', 'clone'].includes(context.action)) {
-      const saved = await drafts(strapi, context, documentIdOf(context, result));
-      refuse(
-        strapi,
-        saved.flatMap((draft) => saveProblems(strapi, context.uid, draft)),
-      );
+    if (!bringsData(context)) {
+      return next();
     }
+    refuse(strapi, shapeProblems(strapi, context.uid, context.params.data ?? {}));
+    const result = await next();
+    const saved = await drafts(strapi, context, documentIdOf(context, result));
+    refuse(
+      strapi,
+      saved.flatMap((draft) => saveProblems(strapi, context.uid, draft)),
+    );
     return result;
   };
 }

@@ -3,13 +3,24 @@ import type { MakesService, PublicName } from '../strapi/core';
 
 import { derivations } from './derivations';
 import { facts } from './facts';
+import { newsroom } from './newsroom';
+import { recaps } from './recaps';
 import { slugs } from './slugs';
 
 /** Named, so that the package's declarations lead to each service's own; see `strapi/core`. */
 export interface Services extends Record<PublicName, MakesService> {
   derivations: typeof derivations;
   facts: typeof facts;
+  newsroom: typeof newsroom;
+  recaps: typeof recaps;
   slugs: typeof slugs;
 }
 
-export const services: Services = { ...coreServices, derivations, facts, slugs };
+export const services: Services = {
+  ...coreServices,
+  derivations,
+  facts,
+  newsroom,
+  recaps,
+  slugs,
+};

@@ -7,7 +7,7 @@ import { visitValues } from '../strapi/attributes';
 import type { Visit } from '../strapi/attributes';
 
 import type { Problem } from './problem';
-import { findUnsafeLink, isWebAddress } from './urls';
+import { isWebAddress } from './urls';
 
 type Values = Record<string, unknown>;
 
@@ -41,15 +41,35 @@ export function saveProblems(strapi: Core.Strapi, uid: string, row: Values): Pro
   return problems;
 }
 
+/**
+ * What a database could not even store: PostgreSQL and MariaDB take no bare text for JSON.
+ *
+ * @param data what came in
+ */
+export function shapeProblems(strapi: Core.Strapi, uid: string, data: Values): Problem[] {
+  const problems: Problem[] = [];
+  visitValues(strapi, uid, data, ({ attribute, value, path }) => {
+    const isObject = typeof value === 'object' && !Array.isArray(value);
+    if (attribute.type === 'json' && value !== undefined && !isObject) {
+      problems.push(
+        attribute['customField'] === LOCALIZED_TEXT_UID
+          ? notATextByLanguage(path)
+          : { path, code: 'not-a-grammar' },
+      );
+    }
+  });
+  return problems;
+}
+
+const notATextByLanguage = (path: string[]): Problem => ({
+  path,
+  code: 'not-a-text-by-language',
+  values: { example: '{ "de": "…", "en": "…" }' },
+});
+
 function valueProblems({ attribute, name, value, path }: Visit): Problem[] {
   if (attribute['customField'] === LOCALIZED_TEXT_UID) {
     return localizedTextProblems(value, path, attribute['options'] as { maxLength: number });
-  }
-  if (attribute.type === 'blocks') {
-    const unsafe = findUnsafeLink(value);
-    return unsafe === undefined
-      ? []
-      : [{ path, code: 'unsafe-link-in-text', values: { value: unsafe.slice(0, 80) } }];
   }
   if (typeof value === 'number' && typeof attribute['min'] === 'number') {
     // Strapi asks for a minimum only when something is published.
@@ -77,17 +97,9 @@ function localizedTextProblems(
   path: string[],
   { maxLength }: { maxLength: number },
 ): Problem[] {
-  const wrong: Problem = {
-    path,
-    code: 'not-a-text-by-language',
-    values: { example: '{ "de": "…", "en": "…" }' },
-  };
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [wrong];
-  }
-  for (const [language, words] of Object.entries(value)) {
+  for (const [language, words] of Object.entries(value as Values)) {
     if (typeof words !== 'string' || !/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(language)) {
-      return [wrong];
+      return [notATextByLanguage(path)];
     }
     if (words.length > maxLength) {
       return [{ path, code: 'too-long', values: { max: maxLength } }];
