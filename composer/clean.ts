@@ -8,15 +8,20 @@ const FORBIDDEN =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
+/** Composed form (NFC), line breaks as line feeds, without forbidden characters; white space stays. */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(FORBIDDEN, '')
+    .normalize('NFC');
+}
+
 /**
  * Text as it may stand in an article: NFC, without forbidden characters, white space single and trimmed,
  * line breaks kept. A no-break space that stands alone is kept.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(FORBIDDEN, '')
-    .normalize('NFC')
+  return normalizeText(text)
     .replace(/[\t ]+|[\t\u00a0 ]{2,}/g, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')

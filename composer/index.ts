@@ -1,7 +1,7 @@
 export * from './blocks';
 export * from './draft';
 export * from './facts';
-export { cleanLine, cleanText } from './clean';
+export { cleanLine, cleanText, normalizeText } from './clean';
 export { compose, EventNotHeldError, obstacleTo } from './compose';
 export type { Obstacle } from './compose';
 export { languageFor } from './language';
@@ -15,3 +15,5 @@ export type { Recipe, RecipeSection } from './recipes';
 export { blocksToHtml, escapeHtml } from './render/html';
 export { blocksToText } from './render/text';
 export { cutAtSentence, cutAtWord, sentencesOf } from './sentences';
+export { baseLanguage, resolveText } from './localized-text';
+export type { LocalizedText } from './localized-text';

@@ -2,9 +2,48 @@ import { contentTypes } from '../content-types';
 
 import { bootstrap } from './bootstrap';
 import { config } from './config';
+import type { NewsroomConfig } from './config';
 import { controllers } from './controllers';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
+import type { Services } from './services';
+import type { StrapiContext } from './strapi/core';
 
-export default { register, bootstrap, config, contentTypes, controllers, routes, services };
+export type { NewsroomConfig } from './config';
+
+/**
+ * What `strapi.plugin('newsroom').service(name)` gives, by name. Strapi itself types it as `any`:
+ * `const recaps: NewsroomServices['recaps'] = strapi.plugin('newsroom').service('recaps')`.
+ */
+export type NewsroomServices = {
+  [Name in keyof Services]: ReturnType<Services[Name]>;
+};
+
+/** What Strapi loads. */
+export interface NewsroomPlugin {
+  register(context: StrapiContext): void | Promise<void>;
+  bootstrap(context: StrapiContext): void | Promise<void>;
+  config: {
+    default: NewsroomConfig;
+    /** Throws at the first value that is not usable, with its key. */
+    validator(config: Partial<NewsroomConfig>): void;
+  };
+  contentTypes: typeof contentTypes;
+  services: Services;
+  /** For Strapi's router alone; their types are no promise to anyone. */
+  controllers: Record<string, unknown>;
+  routes: Record<string, unknown>;
+}
+
+const plugin: NewsroomPlugin = {
+  register,
+  bootstrap,
+  config,
+  contentTypes,
+  services,
+  controllers,
+  routes,
+};
+
+export default plugin;

@@ -91,9 +91,17 @@ const MESSAGES = {
     en: 'The event was cancelled, so there is nothing to look back on.',
     de: 'Die Veranstaltung wurde abgesagt; es gibt also nichts, worauf man zurückblicken könnte.',
   },
+  'event-postponed': {
+    en: 'The event was postponed. It can have a recap when it has taken place.',
+    de: 'Die Veranstaltung wurde verschoben. Einen Rückblick gibt es, wenn sie stattgefunden hat.',
+  },
   'event-not-found': {
     en: 'There is no such event.',
     de: 'Diese Veranstaltung gibt es nicht.',
+  },
+  'recap-not-found': {
+    en: 'There is no such recap.',
+    de: 'Diesen Rückblick gibt es nicht.',
   },
   'event-not-in-language': {
     en: 'The event does not exist in this language yet. Create that version first.',
@@ -118,8 +126,8 @@ export function translate(
   values: Record<string, string | number> = {},
 ): string {
   const user = strapi.requestContext.get()?.state?.['user'] as
-    { preferedLanguage?: unknown } | undefined;
-  const language = String(user?.preferedLanguage ?? '').startsWith('de') ? 'de' : 'en';
+    { preferedLanguage?: string | null } | undefined;
+  const language = user?.preferedLanguage?.startsWith('de') ? 'de' : 'en';
   return MESSAGES[code][language].replace(/\{(\w+)\}/g, (hole, name: string) =>
     String(values[name] ?? hole),
   );

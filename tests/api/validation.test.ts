@@ -207,12 +207,7 @@ describe('every save takes', () => {
   });
 
   it('mail, phone and inner links in a text', async () => {
-    const urls = [
-      'https://example.org/a?b=c',
-      'mailto:a@example.org',
-      'tel:+49231',
-      '/inside',
-    ];
+    const urls = ['https://example.org/a?b=c', 'mailto:a@example.org', 'tel:+49231', '/inside'];
     const created = await documentsOf(app, 'recap').create({
       data: {
         title: 'Links',
