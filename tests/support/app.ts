@@ -82,6 +82,8 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve());
   });
+  // A test that takes its time between two requests must not find its connection closed.
+  strapi.server.httpServer.keepAliveTimeout = 120_000;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
 
