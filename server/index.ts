@@ -4,6 +4,7 @@ import { bootstrap } from './bootstrap';
 import { config } from './config';
 import type { NewsroomConfig } from './config';
 import { controllers } from './controllers';
+import { middlewares } from './middlewares';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
@@ -33,6 +34,7 @@ export interface NewsroomPlugin {
   services: Services;
   /** For Strapi's router alone; their types are no promise to anyone. */
   controllers: Record<string, unknown>;
+  middlewares: Record<string, unknown>;
   routes: Record<string, unknown>;
 }
 
@@ -43,6 +45,7 @@ const plugin: NewsroomPlugin = {
   contentTypes,
   services,
   controllers,
+  middlewares,
   routes,
 };
 

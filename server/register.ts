@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types';
 
-import { useDocumentMiddlewares } from './middlewares';
+import { useDocumentMiddlewares } from './middlewares/documents';
 import { registerPermissions } from './permissions';
 import { registerComponents } from './strapi/components';
 

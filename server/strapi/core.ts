@@ -1,7 +1,7 @@
 import { factories } from '@strapi/strapi';
 import type { Core, UID } from '@strapi/strapi';
 
-import { PUBLIC_UIDS } from '../../content-types';
+import { PLUGIN_ID, PUBLIC_UIDS } from '../../content-types';
 import type { PublicUid } from '../../content-types';
 
 /**
@@ -50,5 +50,11 @@ export const coreServices = forPublicTypes(
   (uid) => factories.createCoreService(uid) as unknown as MakesService,
 );
 
-/** REST with Strapi's own conventions: `/api/newsroom/events` and so on. */
-export const coreRoutes = forPublicTypes<CoreRouter>((uid) => factories.createCoreRouter(uid));
+const ACTIONS = ['find', 'findOne', 'create', 'update', 'delete'] as const;
+
+/** REST with Strapi's own conventions, `/api/newsroom/events` and so on, behind the guard against bad queries. */
+export const coreRoutes = forPublicTypes<CoreRouter>((uid) => {
+  const middlewares = [{ name: `plugin::${PLUGIN_ID}.query-guard`, config: { uid } }];
+  const config = Object.fromEntries(ACTIONS.map((action) => [action, { middlewares }]));
+  return factories.createCoreRouter(uid, { config });
+});

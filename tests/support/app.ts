@@ -40,6 +40,10 @@ export interface StartOptions {
   distDir?: string;
   /** Further environment of the project. */
   env?: Record<string, string>;
+  /** Serves the admin panel below `/admin`; `strapi build` has to have built it. */
+  adminPanel?: boolean;
+  /** As `strapi develop`, where the Content-Type Builder may save. */
+  develop?: boolean;
 }
 
 const secret = () => randomBytes(32).toString('hex');
@@ -74,7 +78,8 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const strapi = createStrapi({
     appDir,
     distDir: options.distDir ?? path.join(appDir, 'dist'),
-    serveAdminPanel: false,
+    serveAdminPanel: options.adminPanel ?? false,
+    autoReload: options.develop ?? false,
   });
   strapi.log.level = 'error';
   await strapi.load();
@@ -82,8 +87,8 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve());
   });
-  // A test that takes its time between two requests must not find its connection closed.
-  strapi.server.httpServer.keepAliveTimeout = 120_000;
+  // Longer than any test: a connection that the server closes while a busy client reuses it is no finding.
+  strapi.server.httpServer.keepAliveTimeout = 600_000;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
 

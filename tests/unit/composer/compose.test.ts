@@ -648,8 +648,9 @@ describe('a long programme', () => {
       .flatMap(({ blocks }) => blocks)
       .filter(({ type }) => type === 'paragraph');
     expect(paragraphs.length).toBeLessThanOrEqual(recipeFor('other').featured + 2);
-    for (let index = 0; index < 60; index += 1)
+    for (let index = 0; index < 60; index += 1) {
       expect(body(draft)).toContain(`Satz ${String(index)} blieb hängen.`);
+    }
   });
 
   test('of three hundred talks is composed at once', () => {

@@ -40,7 +40,9 @@ describe('the article of', () => {
   ])('%s', (name, facts) => {
     const file = join(__dirname, 'golden', `${name}.txt`);
     const article = shown(compose({ facts: facts() }));
-    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, article);
+    if (process.env.UPDATE_GOLDEN === '1') {
+      writeFileSync(file, article);
+    }
     expect(existsSync(file)).toBe(true);
     expect(article).toBe(readFileSync(file, 'utf8'));
   });

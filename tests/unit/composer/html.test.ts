@@ -169,7 +169,9 @@ describe('blocks as HTML', () => {
 
   test('bear lists within lists without end', () => {
     let list: Record<string, unknown> = { type: 'list', children: [] };
-    for (let depth = 0; depth < 50_000; depth += 1) list = { type: 'list', children: [list] };
+    for (let depth = 0; depth < 50_000; depth += 1) {
+      list = { type: 'list', children: [list] };
+    }
     expect(blocksToHtml([list])).toBe('');
     expect(blocksToText([list])).toBe('');
   });

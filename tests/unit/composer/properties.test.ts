@@ -184,8 +184,9 @@ const facts: fc.Arbitrary<Facts> = fc.record({
 });
 
 function frozen<Value>(value: Value): Value {
-  if (value !== null && typeof value === 'object')
+  if (value !== null && typeof value === 'object') {
     Object.values(Object.freeze(value)).forEach(frozen);
+  }
   return value;
 }
 
@@ -230,10 +231,13 @@ describe('whatever the facts, an article', () => {
         for (const { blocks, sources } of sections) {
           expect(blocks.length).toBeGreaterThan(0);
           expect(sources.length).toBeGreaterThan(0);
-          for (const block of blocks) expect(blocksToText([block])).not.toBe('');
+          for (const block of blocks) {
+            expect(blocksToText([block])).not.toBe('');
+          }
         }
-        for (const mentioned of [speakers, organizations, talks])
+        for (const mentioned of [speakers, organizations, talks]) {
           expect(new Set(mentioned).size).toBe(mentioned.length);
+        }
         const html = blocksToHtml(sections.flatMap(({ blocks }) => blocks));
         expect(html).not.toMatch(/<script|href="javascript:/i);
       }),
@@ -274,8 +278,9 @@ describe('the choice among ways to say it', () => {
         (seeds, count) => {
           const variation = new Variation();
           const chosen = seeds.map((seed) => variation.pick(seed, ways.slice(0, count)).id);
-          for (let index = 1; index < chosen.length; index += 1)
+          for (let index = 1; index < chosen.length; index += 1) {
             expect(chosen[index]).not.toBe(chosen[index - 1]);
+          }
         },
       ),
     );

@@ -1,0 +1,3 @@
+/** Strapi takes an empty parameter as one that was not given. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || value === '';
