@@ -113,9 +113,9 @@ export interface OrganizationGrammar {
   /** `der`, `die`, `das`, plural `die` with `plural: true`, or `none` for a name without article. */
   article: 'der' | 'die' | 'das' | 'none';
   plural?: boolean;
-  /** The name with its article after "von": `der Raith GmbH`, `dem Fraunhofer-Institut`, `Siemens`. */
+  /** The name with its article after "von": `der Muster GmbH`, `dem Institut für Optik`, `Musterix`. */
   dative?: string;
-  /** The name with its article in the genitive: `der Raith GmbH`, `des Verbandes`. */
+  /** The name with its article in the genitive: `der Muster GmbH`, `des Verbandes`. */
   genitive?: string;
 }
 

@@ -31,7 +31,10 @@ export const composition: ContentTypeSchema = {
     recipe: string(80, { required: true }),
     recipeVersion: integer({ required: true }),
     facts: json({ required: true }),
+    /** The blocks as composed, with their sources: the base of the next merge. */
     sections: json({ required: true }),
+    /** documentIds of the speakers, organizations and talks that the text is about. */
+    mentions: json({ required: true }),
   },
   indexes: [
     {
@@ -60,7 +63,10 @@ export const slug: ContentTypeSchema = {
     localeCode: string(35),
     slug: string(80, { required: true }),
     ownerDocumentId: string(64, { required: true }),
+    /** Whether it is the entry's present address; otherwise it is a former one. */
     current: boolean(true, { required: true }),
+    /** Whether visitors have ever been given it; only such an address outlives a change. */
+    wasPublic: boolean(false, { required: true }),
   },
   indexes: [
     { name: 'newsroom_slugs_uq', columns: ['scope', 'locale_code', 'slug'], type: 'unique' },

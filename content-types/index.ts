@@ -2,6 +2,7 @@ import { event } from './event';
 import { composition, slug } from './hidden';
 import { organization } from './organization';
 import { recap } from './recap';
+import { PLUGIN_ID } from './uids';
 import type { ContentTypeSchema } from './schema';
 import { speaker } from './speaker';
 import { talk } from './talk';
@@ -22,3 +23,13 @@ export const contentTypes: Record<string, { schema: ContentTypeSchema }> = {
 export { components } from './components';
 export * from './uids';
 export type { Attribute, ComponentSchema, ContentTypeSchema, DatabaseIndex } from './schema';
+
+/** Names of the attributes that only the server writes, by uid. */
+export const DERIVED_ATTRIBUTES: Record<string, string[]> = Object.fromEntries(
+  Object.entries(contentTypes).map(([name, { schema }]) => [
+    `plugin::${PLUGIN_ID}.${name}`,
+    Object.keys(schema.attributes).filter(
+      (attribute) => schema.attributes[attribute]?.['writable'] === false,
+    ),
+  ]),
+);

@@ -1,3 +1,4 @@
+export * from './errors';
 export * from './newsroom';
 export * from './pages';
 export * from './permissions';

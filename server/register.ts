@@ -2,18 +2,18 @@ import type { Core } from '@strapi/strapi';
 
 import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types';
 
-import { visitorWrites } from './middlewares/visitor-writes';
-import { visitors } from './middlewares/visitors';
+import { useDocumentMiddlewares } from './middlewares/documents';
+import { registerPermissions } from './permissions';
 import { registerComponents } from './strapi/components';
 
-export function register({ strapi }: { strapi: Core.Strapi }): void {
+export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   registerComponents(strapi);
+  await registerPermissions(strapi);
+  useDocumentMiddlewares(strapi);
   strapi.customFields.register({
     name: LOCALIZED_TEXT_FIELD,
     plugin: PLUGIN_ID,
     type: 'json',
     inputSize: { default: 12, isResizable: true },
   });
-  strapi.documents.use(visitors(strapi));
-  strapi.documents.use(visitorWrites(strapi));
 }

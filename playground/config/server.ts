@@ -5,7 +5,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   app: { keys: env.array('APP_KEYS') ?? [] },
-  logger: { updates: { enabled: false } },
+  // `npm start` says where everything is.
+  logger: { updates: { enabled: false }, startup: { enabled: false } },
 });
 
 export default config;

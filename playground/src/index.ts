@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
+import { seed } from './seed';
+
 export default {
   register() {},
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    void strapi;
+    await seed(strapi);
   },
 };

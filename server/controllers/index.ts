@@ -1,9 +1,5 @@
-import { factories } from '@strapi/strapi';
+import { coreControllers } from '../strapi/core';
 
-import { PUBLIC_UIDS } from '../../content-types';
+import { newsroom } from './newsroom';
 
-const coreControllers = Object.fromEntries(
-  PUBLIC_UIDS.map((uid) => [uid.split('.')[1], factories.createCoreController(uid as never)]),
-);
-
-export const controllers = { ...coreControllers };
+export const controllers = { ...coreControllers, newsroom };

@@ -1,7 +1,9 @@
-import type { Core, Modules } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { PUBLIC_UIDS } from '../../content-types';
+import { documents } from '../strapi/documents';
+import type { DocumentMiddleware } from '../strapi/documents';
 import { databaseModel } from '../visitors/reading';
 import { privatePaths } from '../visitors/private-input';
 import type { AttributesOf } from '../visitors/private-input';
@@ -9,7 +11,6 @@ import { reaches } from '../visitors/reach';
 import { isGuarded } from '../visitors/rules';
 import { isVisitorRequest } from '../visitors/trust';
 
-type Middleware = Modules.Documents.Middleware.Middleware;
 type Values = Record<string, unknown>;
 
 const WRITES = ['create', 'update', 'clone'];
@@ -19,13 +20,13 @@ const WRITES = ['create', 'update', 'clone'];
  * read of the entry, or else what they wrote. Strapi's own answer has all that was asked to be populated.
  */
 export const visitorWrites =
-  (strapi: Core.Strapi): Middleware =>
+  (strapi: Core.Strapi): DocumentMiddleware =>
   async (context, next) => {
     if (!WRITES.includes(context.action) || !isVisitorRequest(strapi)) {
       return next();
     }
     const { uid } = context;
-    const { populate, ...params } = context.params as Values;
+    const { populate, ...params } = context.params;
     const isOurs = (PUBLIC_UIDS as readonly string[]).includes(uid);
     if (isOurs) {
       refusePrivate(strapi, uid, params['data']);
@@ -34,19 +35,19 @@ export const visitorWrites =
     if (!isOurs && !leadsToOurs) {
       return next();
     }
-    context.params = params as never;
+    context.params = params;
     const written = (await next()) as Values | null;
     if (!written?.['documentId']) {
-      return written as never;
+      return written;
     }
-    const shown = await strapi.documents(uid).findOne({
-      documentId: written['documentId'],
-      locale: written['locale'] ?? undefined,
-      status: params['status'],
-      fields: params['fields'],
+    const shown = await documents(strapi, uid).findOne({
+      documentId: written['documentId'] as string,
+      ...(typeof written['locale'] === 'string' ? { locale: written['locale'] } : {}),
+      ...(params.status ? { status: params.status } : {}),
+      fields: params.fields,
       populate,
-    } as never);
-    return (shown ?? whatTheyWrote(written, params['data'], isOurs)) as never;
+    });
+    return shown ?? whatTheyWrote(written, params.data, isOurs);
   };
 
 const attributesIn = (model: unknown): ReturnType<AttributesOf> =>

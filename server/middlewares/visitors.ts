@@ -1,10 +1,9 @@
-import type { Core, Modules } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
+import type { DocumentMiddleware } from '../strapi/documents';
 import { readAsVisitor } from '../visitors/reading';
 import { hasDrafts } from '../visitors/rules';
 import { isVisitorRequest } from '../visitors/trust';
-
-type Middleware = Modules.Documents.Middleware.Middleware;
 
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 
@@ -13,17 +12,14 @@ const READS = ['findMany', 'findOne', 'findFirst', 'count'];
  * says. It watches every type, since the types of the project lead to ours.
  */
 export const visitors =
-  (strapi: Core.Strapi): Middleware =>
+  (strapi: Core.Strapi): DocumentMiddleware =>
   (context, next) => {
     if (!READS.includes(context.action) || !isVisitorRequest(strapi)) {
       return next();
     }
     if (hasDrafts(context.uid)) {
-      const { hasPublishedVersion, publicationFilter, ...params } = context.params as Record<
-        string,
-        unknown
-      >;
-      context.params = { ...params, status: 'published' } as never;
+      const { hasPublishedVersion, publicationFilter, ...params } = context.params;
+      context.params = { ...params, status: 'published' };
     }
     return readAsVisitor(async () => next());
   };

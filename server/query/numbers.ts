@@ -29,7 +29,8 @@ export function checkNumbers(values: Record<string, unknown>, path: Path): void 
       continue;
     }
     const isInteger =
-      ['string', 'number'].includes(typeof value) && /^[+-]?\d{1,10}$/.test(String(value));
+      (typeof value === 'string' || typeof value === 'number') &&
+      /^[+-]?\d{1,10}$/.test(String(value));
     if (!isInteger || Math.abs(Number(value)) > MAX_INTEGER) {
       refuse([...path, name], `must be a whole number of at most ${MAX_INTEGER}`);
     }

@@ -1,3 +1,5 @@
-import { coreRoutes } from './content-api';
+import { coreRoutes } from '../strapi/core';
 
-export const routes = { ...coreRoutes };
+import { adminRoutes } from './admin';
+
+export const routes = { ...coreRoutes, admin: adminRoutes };

@@ -1,9 +1,26 @@
-import { factories } from '@strapi/strapi';
+import { coreServices } from '../strapi/core';
+import type { MakesService, PublicName } from '../strapi/core';
 
-import { PUBLIC_UIDS } from '../../content-types';
+import { derivations } from './derivations';
+import { facts } from './facts';
+import { newsroom } from './newsroom';
+import { recaps } from './recaps';
+import { slugs } from './slugs';
 
-const coreServices = Object.fromEntries(
-  PUBLIC_UIDS.map((uid) => [uid.split('.')[1], factories.createCoreService(uid as never)]),
-);
+/** Named, so that the package's declarations lead to each service's own; see `strapi/core`. */
+export interface Services extends Record<PublicName, MakesService> {
+  derivations: typeof derivations;
+  facts: typeof facts;
+  newsroom: typeof newsroom;
+  recaps: typeof recaps;
+  slugs: typeof slugs;
+}
 
-export const services = { ...coreServices };
+export const services: Services = {
+  ...coreServices,
+  derivations,
+  facts,
+  newsroom,
+  recaps,
+  slugs,
+};

@@ -298,7 +298,7 @@ describe('any query', () => {
         fc.tuple(operator, operator).map((names) => [...names]),
         fc.constantFrom(['0'], ['a'], [''], ['t0.id'], ['__proto__'], ['constructor']),
       );
-      const onwards = target && depth > 0 ? way(String(target), depth - 1) : end;
+      const onwards = target && depth > 0 ? way(target as string, depth - 1) : end;
       const group = fc.constantFrom<string[]>([], [], [], ['$or', '0'], ['$and', '1'], ['$not']);
       return fc.tuple(group, onwards).map(([before, after]) => [...before, key, ...after]);
     });

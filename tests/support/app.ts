@@ -82,6 +82,8 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve());
   });
+  // Longer than any test: a connection that the server closes while a busy client reuses it is no finding.
+  strapi.server.httpServer.keepAliveTimeout = 600_000;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
 
@@ -106,6 +108,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
       return { status: answer.status, headers: answer.headers, body: parse(text) as Body };
     },
     async stop() {
+      await quiet(strapi);
       await strapi.destroy();
       process.chdir(previousFolder);
       for (const name of Object.keys(process.env)) {
@@ -117,6 +120,17 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
       await database.drop();
     },
   };
+}
+
+/** Strapi reads entries for its events after the answer; a pool that is closed under them hangs. */
+async function quiet(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client as {
+    pool: { numUsed(): number; numPendingAcquires(): number };
+  };
+  for (let still = 0; still < 3;) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    still = pool.numUsed() + pool.numPendingAcquires() === 0 ? still + 1 : 0;
+  }
 }
 
 function parse(text: string): unknown {

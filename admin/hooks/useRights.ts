@@ -1,0 +1,36 @@
+import { useAuth, useRBAC } from '@strapi/strapi/admin';
+
+import { PERMISSIONS } from '../../contracts/permissions';
+
+const OWN = [
+  { action: PERMISSIONS.read, subject: null },
+  { action: PERMISSIONS.build, subject: null },
+];
+
+type ExplorerAction = 'read' | 'create' | 'update';
+
+export interface Rights {
+  /** Nothing is allowed until it is known. */
+  isLoading: boolean;
+  canRead: boolean;
+  canBuild: boolean;
+  /** Whether the Content Manager lets them do that with some entry of the type. */
+  canInContentManager(action: ExplorerAction, uid: string): boolean;
+}
+
+/** What the person who is signed in may do, as far as the newsroom's screens depend on it. */
+export function useRights(): Rights {
+  const { allowedActions, isLoading } = useRBAC(OWN);
+  const permissions = useAuth('useRights', (state) => state.permissions);
+  return {
+    isLoading,
+    canRead: allowedActions['canRead'] === true,
+    canBuild: allowedActions['canBuild'] === true,
+    canInContentManager: (action, uid) =>
+      permissions.some(
+        (permission) =>
+          permission.action === `plugin::content-manager.explorer.${action}` &&
+          permission.subject === uid,
+      ),
+  };
+}

@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react';
+
+import { Box, Flex, Link as TextLink, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+
+import type { Draft, MissingFact, Source } from '../../../composer/draft';
+import {
+  EVENT_UID,
+  ORGANIZATION_UID,
+  PLUGIN_ID,
+  SPEAKER_UID,
+  TALK_UID,
+} from '../../../content-types/uids';
+import { useRights } from '../../hooks/useRights';
+import { useText } from '../../hooks/useText';
+import { entryPath } from '../../routes';
+
+/** What an editor should know before the draft is made: what the records lack, what was left out and why. */
+export function Notes({ draft, locale }: { draft: Draft; locale: string }) {
+  const t = useText();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Box tag="section" background="neutral0" shadow="tableShadow" hasRadius padding={4}>
+        <Heading>{t('notes.missing')}</Heading>
+        {draft.missing.length > 0 ? (
+          <>
+            <Hint>{t('notes.missingHint')}</Hint>
+            <Missing facts={draft.missing} locale={locale} />
+          </>
+        ) : (
+          <Hint>{t('notes.nothingMissing')}</Hint>
+        )}
+      </Box>
+      {draft.omitted.length > 0 ? (
+        <Box tag="section" background="neutral0" shadow="tableShadow" hasRadius padding={4}>
+          <Heading>{t('notes.omitted')}</Heading>
+          <List>
+            {draft.omitted.map((fact) => (
+              <li key={`${fact.type}-${fact.documentId}-${fact.reason}`}>
+                <Entry type={fact.type} documentId={fact.documentId} locale={locale}>
+                  {fact.name}
+                </Entry>
+                <Hint>{t(`omitted.${fact.reason}`)}</Hint>
+              </li>
+            ))}
+          </List>
+        </Box>
+      ) : null}
+    </Flex>
+  );
+}
+
+/** Missing facts, an entry each with all that it lacks. */
+function Missing({ facts, locale }: { facts: MissingFact[]; locale: string }) {
+  const attributeName = useAttributeName();
+  const { formatList } = useIntl();
+  const entries = new Map<string, MissingFact[]>();
+  for (const fact of facts) {
+    const key = `${fact.type}-${fact.documentId}`;
+    entries.set(key, [...(entries.get(key) ?? []), fact]);
+  }
+  return (
+    <List>
+      {[...entries].map(([key, [first, ...others]]) =>
+        first ? (
+          <li key={key}>
+            <Entry type={first.type} documentId={first.documentId} locale={locale}>
+              {first.name}
+            </Entry>
+            <Hint>
+              {formatList(
+                [first, ...others].map(({ attribute }) => attributeName(first.type, attribute)),
+                { type: 'conjunction' },
+              )}
+            </Hint>
+          </li>
+        ) : null,
+      )}
+    </List>
+  );
+}
+
+/** The name of an attribute as the form shows it; where we have none, its own. */
+function useAttributeName() {
+  const { formatMessage, messages } = useIntl();
+  return (type: Source['type'], attribute: string): string => {
+    const id = `${PLUGIN_ID}.attribute.${type}.${attribute}`;
+    return id in messages ? formatMessage({ id }) : attribute;
+  };
+}
+
+const UIDS: Record<Source['type'], string> = {
+  event: EVENT_UID,
+  talk: TALK_UID,
+  person: SPEAKER_UID,
+  organization: ORGANIZATION_UID,
+};
+
+interface EntryProps {
+  type: Source['type'];
+  documentId: string;
+  locale: string;
+  children: ReactNode;
+}
+
+/** An entry by its name, with the way to its form. */
+function Entry({ type, documentId, locale, children }: EntryProps) {
+  const { canInContentManager } = useRights();
+  const isLocalised = type === 'event' || type === 'talk';
+  return canInContentManager('read', UIDS[type]) ? (
+    <TextLink
+      tag={Link}
+      to={entryPath(UIDS[type], documentId, isLocalised ? locale : null)}
+      style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
+    >
+      {children}
+    </TextLink>
+  ) : (
+    <Typography fontWeight="semiBold">{children}</Typography>
+  );
+}
+
+const Heading = ({ children }: { children: string }) => (
+  <Typography variant="sigma" tag="h2" textColor="neutral600">
+    {children}
+  </Typography>
+);
+
+const Hint = ({ children }: { children: ReactNode }) => (
+  <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+    {children}
+  </Typography>
+);
+
+const List = ({ children }: { children: ReactNode }) => (
+  <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3}>
+    {children}
+  </Flex>
+);

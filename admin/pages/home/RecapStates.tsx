@@ -1,0 +1,33 @@
+import { Flex, Status, Typography } from '@strapi/design-system';
+
+import type { NewsroomEvent } from '../../../contracts/newsroom';
+import { RecapStatus } from '../../components/RecapStatus';
+import { useText } from '../../hooks/useText';
+import { obstacleTo } from '../../utils/obstacle';
+
+/** How far the recap of an event is, in each of its languages; or why there is none. */
+export function RecapStates({ event }: { event: NewsroomEvent }) {
+  const t = useText();
+  if (event.recap) {
+    return (
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        {event.recap.versions.map(({ locale, state }) => (
+          <RecapStatus key={locale} state={state} label={locale.toUpperCase()} />
+        ))}
+      </Flex>
+    );
+  }
+  const obstacle = obstacleTo(event);
+  if (obstacle) {
+    return <Typography textColor="neutral600">{t(`event.${obstacle}`)}</Typography>;
+  }
+  return event.isPast ? (
+    <Status variant="warning" size="S" width="min-content">
+      <Typography tag="span" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
+        {t('state.missing')}
+      </Typography>
+    </Status>
+  ) : (
+    <Typography textColor="neutral600">{t('state.notYet')}</Typography>
+  );
+}

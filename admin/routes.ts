@@ -1,0 +1,21 @@
+import { PLUGIN_ID } from '../content-types/uids';
+
+/** Paths within the admin panel, as its router takes them (without the `/admin` in front). */
+
+export const NEWSROOM_PATH = `/plugins/${PLUGIN_ID}`;
+
+/** Strapi's own parameter for the language of a page. */
+const inLanguage = (locale: string | null | undefined): string =>
+  locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '';
+
+/** The page that shows what a recap would say, and makes it. */
+export const buildPath = (eventDocumentId: string, locale?: string | null): string =>
+  `${NEWSROOM_PATH}/events/${eventDocumentId}/build${inLanguage(locale)}`;
+
+/** An entry's form in the Content Manager; the language only where the type is localised. */
+export const entryPath = (uid: string, documentId: string, locale?: string | null): string =>
+  `/content-manager/collection-types/${uid}/${documentId}${inLanguage(locale)}`;
+
+/** The form of a new entry in the Content Manager. */
+export const createPath = (uid: string): string =>
+  `/content-manager/collection-types/${uid}/create`;

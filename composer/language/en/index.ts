@@ -1,0 +1,45 @@
+import type { Language } from '../language';
+import { fullName } from '../names';
+import { dateRange } from './dates';
+import { attendance, kindName } from './events';
+import { lead } from './lead';
+import * as programme from './programme';
+import { support } from './support';
+import { talk, talkWithoutPeople } from './talks';
+import { voiceFor } from './voice';
+
+const HEADLINES: Record<string, string> = {
+  networking: 'Spotlight on',
+  panel: 'Debate on',
+  workshop: 'Insights into',
+  webinar: 'Insights into',
+  training: 'Insights into',
+};
+
+/** English, with dates in the order of its country. */
+export function english(code: string): Language {
+  const voice = voiceFor(code);
+  return {
+    code,
+    base: 'en',
+    personName: fullName,
+    list: voice.list,
+    quote: voice.quote,
+    dateRange: (span) => dateRange(span, code),
+    attendance: (number, event) => attendance(number, event, voice),
+    kindName,
+    headline: (topic, kind) => `${HEADLINES[kind] ?? 'Focus on'} ${topic}`,
+    lead: (plan) => lead(plan, voice),
+    greeting: (parties, event, vary) => programme.greeting({ parties, event, vary }, voice),
+    greetings: (parties) => programme.greetings(parties, voice),
+    talk: (plan, vary) => talk(plan, vary, voice),
+    talkWithoutPeople: (plan, vary) => talkWithoutPeople(plan, vary, voice),
+    award: (title, winners) => programme.award(title, winners, voice),
+    panel: (plan) => programme.panel(plan, voice),
+    moderation: (moderators, also) => programme.moderation(moderators, also, voice),
+    closingWords: (parties) => programme.closingWords(parties, voice),
+    listIntroduction: (kind, number) => programme.listIntroduction(kind, number, voice),
+    listItem: (title, parties) => programme.listItem(title, parties, voice),
+    support: (given, event) => support(given, event, voice),
+  };
+}

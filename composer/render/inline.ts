@@ -1,0 +1,51 @@
+/** A value as an object whose parts can be asked for; blocks come from outside and may be anything. */
+export function recordOf(value: unknown): Record<string, unknown> | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
+
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Characters that HTML and XML forbid, and halves of a surrogate pair. */
+// eslint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
+
+export function printable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
+}
+
+const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+const IMAGE_SCHEMES = new Set(['http', 'https']);
+
+/**
+ * An address that may stand in a page; undefined for any other. Relative addresses and anchors have no scheme and may
+ * stand. Browsers drop tabs, line breaks and leading controls before they read the scheme (WHATWG URL, 4.4), so these
+ * go first.
+ */
+function safeUrl(value: unknown, schemes: ReadonlySet<string>): string | undefined {
+  // eslint-disable-next-line no-control-regex
+  const url = textOf(value)
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
+      '',
+    )
+    .trim();
+  if (url === '') return undefined;
+  const scheme = /^([^/?#]*?):/u.exec(url)?.[1];
+  return scheme === undefined || schemes.has(scheme.toLowerCase()) ? url : undefined;
+}
+
+export function safeLink(value: unknown): string | undefined {
+  return safeUrl(value, LINK_SCHEMES);
+}
+
+export function safeImage(value: unknown): string | undefined {
+  return safeUrl(value, IMAGE_SCHEMES);
+}

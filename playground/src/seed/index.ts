@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+
+import { seedData } from './data';
+import { LUNCH } from './data/lunch';
+import { documents, Made } from './documents';
+import { addEvent, addRecords, publishEvent } from './entries';
+import { uploadPicture } from './picture';
+import { addAdministrator, addLanguages, letVisitorsRead } from './project';
+import { addRecap } from './recap';
+
+/**
+ * Fills the playground on its first start: two languages, an administrator, public reading, and three
+ * events. Either all of it is there afterwards or nothing. Does nothing where there is an event, or where
+ * the environment says NEWSROOM_SEED=false.
+ *
+ * @throws when something of the seed is refused
+ */
+export async function seed(strapi: Core.Strapi): Promise<void> {
+  if (process.env['NEWSROOM_SEED'] === 'false') {
+    return;
+  }
+  if ((await strapi.db.query('plugin::newsroom.event').count()) > 0) {
+    return;
+  }
+  const from = Date.now();
+  await strapi.db.transaction(() => fill(strapi));
+  strapi.log.info(`The sample events are in, after ${((Date.now() - from) / 1000).toFixed(1)} s`);
+}
+
+async function fill(strapi: Core.Strapi): Promise<void> {
+  await addLanguages(strapi);
+  await addAdministrator(strapi);
+  await letVisitorsRead(strapi);
+
+  const made = new Made();
+  await addRecords(strapi, seedData, made);
+  const picture = await uploadPicture(strapi);
+  for (const event of seedData.events) {
+    const hasRecap = event.key === LUNCH;
+    await addEvent(strapi, event, made, hasRecap ? { picture } : {});
+    const recap = hasRecap
+      ? await addRecap(
+          strapi,
+          { event, eventDocumentId: made.get('event', event.key) },
+          { authorName: 'Nagusch' },
+        )
+      : undefined;
+    if (event.published) {
+      await publishEvent(strapi, event, made);
+    }
+    if (recap) {
+      await documents(strapi, 'recap').publish({ documentId: recap, locale: event.languages });
+    }
+  }
+}

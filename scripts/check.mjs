@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Everything that can be said about the code without running it: its format, its rules, its types.
+ * `node scripts/check.mjs [format|lint|types]…` — without a name, all of them. Runs to the end, so that
+ * one run shows all that is wrong; ends with 1 if anything is.
+ */
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+const bin = (name, file) => path.join(ROOT, 'node_modules', name, file);
+
+const typed = [
+  'content-types',
+  'composer',
+  'contracts',
+  'client',
+  'server',
+  'admin',
+  'tests',
+  'playground',
+].filter((folder) => existsSync(path.join(ROOT, folder, 'tsconfig.json')));
+
+const CHECKS = [
+  {
+    group: 'format',
+    name: 'format',
+    command: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+    hint: 'npm run format',
+  },
+  {
+    group: 'lint',
+    name: 'lint',
+    command: [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings=0'],
+    hint: 'npm run lint -- --fix',
+  },
+  ...typed.map((folder) => ({
+    group: 'types',
+    name: `types of ${folder}`,
+    command: [bin('typescript', 'bin/tsc'), '-p', folder, '--noEmit', '--pretty'],
+  })),
+];
+
+const run = (command) =>
+  new Promise((resolve) => {
+    let output = '';
+    const child = spawn(process.execPath, command, { cwd: ROOT });
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('error', (error) => resolve({ ok: false, output: String(error) }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((group) => !CHECKS.some((check) => check.group === group));
+if (unknown.length > 0) {
+  console.error(`There is no check called ${unknown.join(', ')}: format, lint, types.`);
+  process.exit(1);
+}
+
+const failed = [];
+for (const check of CHECKS.filter(({ group }) => wanted.length === 0 || wanted.includes(group))) {
+  const start = performance.now();
+  const { ok, output } = await run(check.command);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${ok ? '✓' : '✗'} ${check.name} (${seconds} s)`);
+  if (!ok) {
+    console.log(output.trimEnd());
+    failed.push(check);
+  }
+}
+
+if (failed.length > 0) {
+  console.error(`\nNot right yet: ${failed.map(({ name }) => name).join(', ')}.`);
+  for (const { name, hint } of failed.filter(({ hint }) => hint)) {
+    console.error(`${name}: most of it is put right by \`${hint}\`.`);
+  }
+  process.exit(1);
+}

@@ -1,0 +1,160 @@
+// npm test: everything that can be checked, on the databases that TEST_DATABASES names.
+import { readFileSync } from 'node:fs';
+
+import { buildPanel, buildPlugin, compilePlayground } from './lib/build.mjs';
+import { reachDatabase, wantedDatabases } from './lib/databases.mjs';
+import { Failure } from './lib/failure.mjs';
+import { checkSqlite, installPackages, isInstalled } from './lib/install.mjs';
+import { hasTests, runJest } from './lib/jest.mjs';
+import { checkNode, findChromium } from './lib/machine.mjs';
+import { bold, box, duration, green, print, red, yellow } from './lib/output.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { execute } from './lib/run.mjs';
+import { explain, Steps } from './lib/steps.mjs';
+
+const patterns = process.argv.slice(2).filter((argument) => argument !== '--');
+const from = Date.now();
+const steps = new Steps();
+const total = { passed: 0, failed: 0, skipped: 0 };
+const notRun = [];
+
+/** A step that the later ones do not need: what fails in it is counted, and the run goes on. */
+async function check(title, task, options) {
+  try {
+    await steps.run(title, task, options);
+  } catch (error) {
+    total.failed += 1;
+    explain(error);
+  }
+}
+
+async function tests(title, name, options) {
+  if (patterns.length > 0 && !(await hasTests(options.project, patterns))) {
+    return;
+  }
+  await steps.run(
+    title,
+    async () => {
+      const result = await runJest(name, { patterns, ...options });
+      for (const key of Object.keys(total)) {
+        total[key] += result[key];
+      }
+      const words = `${result.passed} passed, ${result.failed} failed`;
+      return result.failed > 0 ? red(words) : words;
+    },
+    { quiet: false },
+  );
+}
+
+async function prepare() {
+  await steps.run('Check Node', checkNode);
+  await steps.run(
+    isInstalled() ? 'Packages' : 'Packages: npm ci, 2 to 4 minutes on a fresh clone',
+    installPackages,
+  );
+  await steps.run('SQLite', checkSqlite);
+  await steps.run('Build the plugin', buildPlugin);
+  await steps.run('Compile the playground', compilePlayground);
+}
+
+const hasScript = (name) =>
+  name in JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).scripts;
+
+/** Linter, formatter, types. Not where a pattern asks for some tests only. */
+async function checkSources() {
+  if (patterns.length > 0 || !hasScript('check')) {
+    return;
+  }
+  await check(
+    'Linter, formatter, types (npm run check)',
+    async () => {
+      const { code } = await execute('npm', ['run', '--silent', 'check'], {
+        name: 'check',
+        show: true,
+        shell: process.platform === 'win32',
+      });
+      if (code !== 0) {
+        throw new Failure('npm run check found something', {
+          advice: ['Formatting is mended by npx prettier --write, the rest by hand.'],
+        });
+      }
+    },
+    { quiet: false },
+  );
+}
+
+async function testDatabases() {
+  for (const database of wantedDatabases()) {
+    let reached = false;
+    await check(`Reach ${database}`, async () => {
+      await reachDatabase(database);
+      reached = true;
+    });
+    if (reached) {
+      await tests(`API tests on ${database}`, `api-${database}`, {
+        project: 'api',
+        inBand: true,
+        env: { TEST_DATABASE: database },
+      });
+    }
+  }
+}
+
+async function testBrowser() {
+  if (!(await hasTests('e2e', patterns))) {
+    return;
+  }
+  const chromium = findChromium();
+  if (!chromium) {
+    // Where they have to run, as in .ci/run, their absence is a failure.
+    total.failed += process.env.TEST_BROWSER === 'required' ? 1 : 0;
+    notRun.push(
+      'THE BROWSER TESTS DID NOT RUN: no Chromium was found.',
+      'Debian, Ubuntu: sudo apt-get install -y chromium',
+      'Elsewhere: CHROMIUM_PATH=/path/to/chromium npm test',
+    );
+    return;
+  }
+  await steps.run('Build the admin panel (1 to 2 minutes when something changed)', buildPanel);
+  await tests('Browser tests', 'e2e', {
+    project: 'e2e',
+    inBand: true,
+    env: { CHROMIUM_PATH: chromium },
+  });
+}
+
+try {
+  print(bold('strapi-plugin-newsroom: all tests'));
+  wantedDatabases();
+  await prepare();
+  await checkSources();
+  await tests('Unit tests', 'unit', { project: 'unit' });
+  await testDatabases();
+  await tests('Install tests', 'install', { project: 'install', inBand: true });
+  await testBrowser();
+} catch (error) {
+  total.failed += 1;
+  explain(error);
+}
+
+print();
+print(steps.summary());
+print(`All together: ${duration(Date.now() - from)}`);
+if (notRun.length > 0) {
+  print();
+  print(box(notRun, yellow));
+}
+if (total.passed + total.failed === 0) {
+  print(red(`No test matches ${patterns.join(' ')}`));
+  total.failed = 1;
+}
+print();
+print(total.failed === 0 ? green('All is well.') : red('Something failed, see above.'));
+print(
+  [
+    `${total.passed} passed`,
+    `${total.failed} failed`,
+    ...(total.skipped > 0 ? [`${total.skipped} skipped`] : []),
+  ].join(', '),
+);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,32 @@
+import { errors } from '@strapi/utils';
+
+/** 409: somebody else got there first. Strapi has no class for it; its error middleware reads these fields. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+  readonly status = 409;
+  readonly expose = true;
+
+  constructor(
+    message: string,
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(message);
+  }
+}
+
+export interface FieldProblem {
+  /** Where it is: `['contributions', '0', 'speaker']`. */
+  path: string[];
+  /** In the language of the one who reads it. */
+  message: string;
+}
+
+/**
+ * 400, shown at the fields by the Content Manager.
+ *
+ * @param problems at least one
+ */
+export const fieldError = (problems: FieldProblem[]): Error =>
+  new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
+    errors: problems.map(({ path, message }) => ({ path, message, name: 'ValidationError' })),
+  });

@@ -1,0 +1,33 @@
+import type { EventFacts } from '../../composer/facts';
+
+import { lines, number, text, time } from './read';
+
+const PRECISIONS = ['exact', 'about', 'more-than'] as const;
+
+/** The facts of an event's own row. */
+export function eventFacts(row: Record<string, unknown>, defaultTimeZone: string): EventFacts {
+  return {
+    documentId: String(row['documentId']),
+    title: text(row, 'title') ?? '',
+    subtitle: text(row, 'subtitle'),
+    kind: text(row, 'kind') ?? 'other',
+    eventStatus: text(row, 'eventStatus') ?? 'scheduled',
+    attendanceMode: text(row, 'attendanceMode') ?? 'in-person',
+    timeZone: text(row, 'timeZone') ?? defaultTimeZone,
+    allDay: row['allDay'] === true,
+    startsAt: time(row, 'startsAt'),
+    endsAt: time(row, 'endsAt'),
+    startDate: text(row, 'startDate'),
+    endDate: text(row, 'endDate'),
+    venueName: text(row, 'venueName'),
+    city: text(row, 'city'),
+    topic: text(row, 'topic'),
+    teaser: text(row, 'teaser'),
+    audience: text(row, 'audience'),
+    highlights: lines(row, 'highlights'),
+    networkingNote: text(row, 'networkingNote'),
+    verdict: text(row, 'verdict'),
+    attendance: number(row, 'attendance'),
+    attendancePrecision: PRECISIONS.find((precision) => precision === row['attendancePrecision']),
+  };
+}

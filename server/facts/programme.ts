@@ -1,0 +1,98 @@
+import { resolveText } from '../../composer/localized-text';
+import type { ContributionFacts, OmissionReason, TalkFacts } from '../../composer/facts';
+
+import type { Collection } from './collection';
+import { children, lines, lookUp, number, text, time } from './read';
+
+type Values = Record<string, unknown>;
+
+const NOT_HELD: readonly OmissionReason[] = ['cancelled', 'replaced', 'no-show'];
+
+/** The talks in the order of the programme; those that did not take place are noted as omitted. */
+export function readProgramme(talks: Values[], collection: Collection): TalkFacts[] {
+  return [...talks].sort(inProgrammeOrder).flatMap((talk) => {
+    const reason = NOT_HELD.find((status) => status === talk['talkStatus']);
+    if (reason) {
+      collection.omit('talk', talk, text(talk, 'title') ?? '', reason);
+      return [];
+    }
+    return [readTalk(talk, collection)];
+  });
+}
+
+function readTalk(talk: Values, collection: Collection): TalkFacts {
+  return {
+    documentId: String(talk['documentId']),
+    title: text(talk, 'title') ?? '',
+    subtitle: text(talk, 'subtitle'),
+    kind: text(talk, 'kind') ?? 'talk',
+    talkStatus: text(talk, 'talkStatus') ?? 'planned',
+    startsAt: time(talk, 'startsAt'),
+    track: text(talk, 'track'),
+    topic: text(talk, 'topic'),
+    takeaways: lines(talk, 'takeaways'),
+    contributions: children(talk, 'contributions').flatMap((contribution) =>
+      readContribution(contribution, collection),
+    ),
+  };
+}
+
+function readContribution(contribution: Values, collection: Collection): ContributionFacts[] {
+  const speaker = lookUp(contribution, 'speaker');
+  if (!speaker) {
+    return [];
+  }
+  const name = text(speaker, 'displayName') ?? text(speaker, 'familyName') ?? '';
+  if (speaker['visibility'] === 'hidden') {
+    collection.omit('person', speaker, name, 'hidden');
+    return [];
+  }
+  if (contribution['absent'] === true) {
+    collection.omit('person', speaker, name, 'absent');
+    return [];
+  }
+  // Empty means "as today", until the talk's publication writes the day's values down.
+  const ofThatDay = children(contribution, 'organizations');
+  const today = lookUp(speaker, 'organization');
+  const organizations = ofThatDay.length > 0 ? ofThatDay : today ? [today] : [];
+  return [
+    {
+      person: collection.person(speaker),
+      role: text(contribution, 'role') ?? 'speaker',
+      jobTitle:
+        resolveText(contribution['jobTitle'], collection.language) ??
+        (isEmpty(contribution['jobTitle'])
+          ? resolveText(speaker['jobTitle'], collection.language)
+          : undefined),
+      organizations: organizations.map((organization) => collection.organization(organization)),
+    },
+  ];
+}
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+
+/** By time, then by place in the programme; what has neither comes last, in the order of entry. */
+function inProgrammeOrder(a: Values, b: Values): number {
+  return (
+    compare(time(a, 'startsAt'), time(b, 'startsAt')) ||
+    compare(number(a, 'position'), number(b, 'position')) ||
+    Number(a['id']) - Number(b['id'])
+  );
+}
+
+function compare<Value extends string | number>(
+  a: Value | undefined,
+  b: Value | undefined,
+): number {
+  if (a === b) {
+    return 0;
+  }
+  if (a === undefined) {
+    return 1;
+  }
+  if (b === undefined) {
+    return -1;
+  }
+  return a < b ? -1 : 1;
+}

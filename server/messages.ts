@@ -1,0 +1,130 @@
+import type { Core } from '@strapi/strapi';
+
+/** What the server says to editors. In the panel they read it as it comes, so it is translated here. */
+const MESSAGES = {
+  'saving-conflict': {
+    en: 'Somebody else was saving at the same time. Please save again.',
+    de: 'Jemand anderes hat gleichzeitig gespeichert. Bitte speichern Sie noch einmal.',
+  },
+  'end-before-start': {
+    en: 'The end is before the start.',
+    de: 'Das Ende liegt vor dem Beginn.',
+  },
+  'unknown-time-zone': {
+    en: '“{value}” is not a time zone. Example: Europe/Berlin',
+    de: '„{value}“ ist keine Zeitzone. Beispiel: Europe/Berlin',
+  },
+  'unsafe-url': {
+    en: 'The address must begin with https:// or http://.',
+    de: 'Die Adresse muss mit https:// oder http:// beginnen.',
+  },
+  'too-long': {
+    en: 'At most {max} characters.',
+    de: 'Höchstens {max} Zeichen.',
+  },
+  'too-small': {
+    en: 'Must not be less than {min}.',
+    de: 'Darf nicht kleiner als {min} sein.',
+  },
+  'not-a-text-by-language': {
+    en: 'Must be a text by language, for example {example}.',
+    de: 'Muss ein Text je Sprache sein, zum Beispiel {example}.',
+  },
+  'not-a-country': {
+    en: 'The country is written with two letters, for example DE.',
+    de: 'Das Land wird mit zwei Buchstaben geschrieben, zum Beispiel DE.',
+  },
+  'not-an-orcid': {
+    en: 'This is not a valid ORCID. Example: 0000-0002-1825-0097',
+    de: 'Das ist keine gültige ORCID. Beispiel: 0000-0002-1825-0097',
+  },
+  'not-a-grammar': {
+    en: 'The grammar needs an article: der, die, das or none.',
+    de: 'Die Grammatik braucht einen Artikel: der, die, das oder none.',
+  },
+  'slug-form': {
+    en: 'An address has small letters, digits and single hyphens, and at most {max} characters.',
+    de: 'Eine Adresse besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen und hat höchstens {max} Zeichen.',
+  },
+  'slug-reserved': {
+    en: '“{value}” is reserved. Please choose another address.',
+    de: '„{value}“ ist reserviert. Bitte wählen Sie eine andere Adresse.',
+  },
+  'slug-taken': {
+    en: '“{value}” already belongs to another entry. Please choose another address.',
+    de: '„{value}“ gehört schon zu einem anderen Eintrag. Bitte wählen Sie eine andere Adresse.',
+  },
+  'title-missing': {
+    en: 'Please enter a title before publishing.',
+    de: 'Bitte geben Sie vor dem Veröffentlichen einen Titel ein.',
+  },
+  'start-missing': {
+    en: 'Please enter when it starts before publishing.',
+    de: 'Bitte geben Sie vor dem Veröffentlichen den Beginn ein.',
+  },
+  'event-missing': {
+    en: 'Please choose the event before publishing.',
+    de: 'Bitte wählen Sie vor dem Veröffentlichen die Veranstaltung.',
+  },
+  'speaker-missing': {
+    en: 'Please choose the person before publishing.',
+    de: 'Bitte wählen Sie vor dem Veröffentlichen die Person.',
+  },
+  'organization-missing': {
+    en: 'Please choose the organization before publishing.',
+    de: 'Bitte wählen Sie vor dem Veröffentlichen die Organisation.',
+  },
+  'file-missing': {
+    en: 'Please choose the picture before publishing, or remove the entry.',
+    de: 'Bitte wählen Sie vor dem Veröffentlichen das Bild oder entfernen Sie den Eintrag.',
+  },
+  'in-use': {
+    en: 'This is still in use and cannot be deleted: {uses}.',
+    de: 'Das wird noch verwendet und kann nicht gelöscht werden: {uses}.',
+  },
+  'use-event': { en: 'event “{name}”', de: 'Veranstaltung „{name}“' },
+  'use-talk': { en: 'talk “{name}”', de: 'Vortrag „{name}“' },
+  'use-speaker': { en: 'speaker “{name}”', de: 'Person „{name}“' },
+  'use-recap': { en: 'recap “{name}”', de: 'Rückblick „{name}“' },
+  'use-more': { en: '{count} more', de: '{count} weitere' },
+  'event-cancelled': {
+    en: 'The event was cancelled, so there is nothing to look back on.',
+    de: 'Die Veranstaltung wurde abgesagt; es gibt also nichts, worauf man zurückblicken könnte.',
+  },
+  'event-postponed': {
+    en: 'The event was postponed. It can have a recap when it has taken place.',
+    de: 'Die Veranstaltung wurde verschoben. Einen Rückblick gibt es, wenn sie stattgefunden hat.',
+  },
+  'event-not-found': {
+    en: 'There is no such event.',
+    de: 'Diese Veranstaltung gibt es nicht.',
+  },
+  'event-not-in-language': {
+    en: 'The event does not exist in this language yet. Create that version first.',
+    de: 'Die Veranstaltung gibt es in dieser Sprache noch nicht. Legen Sie zuerst diese Fassung an.',
+  },
+  'event-untitled': {
+    en: 'The event needs a title before a recap can be built.',
+    de: 'Die Veranstaltung braucht einen Titel, bevor ein Rückblick entstehen kann.',
+  },
+} as const;
+
+export type MessageCode = keyof typeof MESSAGES;
+
+/**
+ * A message in the language of the administrator who is calling; English for everybody else.
+ *
+ * @param values what stands in the message's braces
+ */
+export function translate(
+  strapi: Core.Strapi,
+  code: MessageCode,
+  values: Record<string, string | number> = {},
+): string {
+  const user = strapi.requestContext.get()?.state?.['user'] as
+    { preferedLanguage?: string | null } | undefined;
+  const language = user?.preferedLanguage?.startsWith('de') ? 'de' : 'en';
+  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (hole, name: string) =>
+    String(values[name] ?? hole),
+  );
+}

@@ -1,0 +1,65 @@
+/** A condition in SQL, with `?` for values and `??` for names, as knex takes it. */
+export interface Condition {
+  sql: string;
+  bindings: string[];
+}
+
+/** More words than this narrow nothing down. */
+const MAX_WORDS = 10;
+
+/** Escapes for `LIKE … ESCAPE '!'`; the backslash means different things to the databases. */
+const escapeLike = (word: string): string => word.replace(/[!%_]/g, (sign) => `!${sign}`);
+
+/** Letters whose case the databases may not know: SQLite's `lower()` is for ASCII, PostgreSQL's depends on its locale. */
+function otherCases(word: string): [upper: string, lower: string][] {
+  return [...new Set(word)].flatMap((lower): [string, string][] => {
+    const upper = lower === 'ß' ? 'ẞ' : lower.toUpperCase();
+    const isAscii = lower.charCodeAt(0) < 128;
+    return isAscii || upper === lower || [...upper].length !== 1 ? [] : [[upper, lower]];
+  });
+}
+
+function contains(column: string, word: string, client: string): Condition {
+  // MariaDB's usual collations take "u" for "ü"; a binary one answers as the others do.
+  const isMysql = client === 'mysql';
+  let sql = isMysql ? 'lower(convert(?? using utf8mb4))' : 'lower(??)';
+  const bindings = [column];
+  for (const [upper, lower] of otherCases(word)) {
+    sql = `replace(${sql}, ?, ?)`;
+    bindings.push(upper, lower);
+  }
+  return {
+    sql: `${sql}${isMysql ? ' collate utf8mb4_bin' : ''} like ? escape '!'`,
+    bindings: [...bindings, `%${escapeLike(word)}%`],
+  };
+}
+
+/**
+ * The condition under which a row has every word of the search in one of its columns, whatever their case.
+ * The same on SQLite, PostgreSQL and MariaDB, umlauts included.
+ *
+ * @param columns names of columns, qualified where they must be
+ * @param client Strapi's name of the database: `sqlite`, `postgres`, `mysql`
+ * @returns null where there is nothing to search for
+ */
+export function searchCondition(
+  search: string,
+  columns: string[],
+  client: string,
+): Condition | null {
+  const words = search.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) {
+    return null;
+  }
+  const conditions = words.slice(0, MAX_WORDS).map((word) => {
+    const anywhere = columns.map((column) => contains(column, word, client));
+    return {
+      sql: `(${anywhere.map(({ sql }) => sql).join(' or ')})`,
+      bindings: anywhere.flatMap(({ bindings }) => bindings),
+    };
+  });
+  return {
+    sql: conditions.map(({ sql }) => sql).join(' and '),
+    bindings: conditions.flatMap(({ bindings }) => bindings),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+
+import { FACTS_VERSION } from '../../composer/facts';
+import type { Facts, InvolvementFacts } from '../../composer/facts';
+import { EVENT_UID } from '../../content-types';
+import { Collection } from '../facts/collection';
+import { eventFacts } from '../facts/event';
+import { children, lookUp, text } from '../facts/read';
+import { readProgramme } from '../facts/programme';
+import { documents } from '../strapi/documents';
+
+const PEOPLE = {
+  speaker: { populate: { organization: true } },
+  organizations: true,
+};
+
+export interface LoadFacts {
+  eventDocumentId: string;
+  /** A language that the event has. */
+  locale: string;
+}
+
+/** Reads what is known of an event, as plain data. */
+export const facts = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * The facts of an event in one language, from its drafts: what an editor sees in the forms.
+   * The number of queries does not depend on the number of talks.
+   *
+   * @returns null where the event does not exist in that language
+   */
+  async load({ eventDocumentId, locale }: LoadFacts): Promise<Facts | null> {
+    const event = await documents(strapi, EVENT_UID).findOne({
+      documentId: eventDocumentId,
+      locale,
+      status: 'draft',
+      populate: {
+        involvements: { populate: { organization: true } },
+        talks: { populate: { contributions: { populate: PEOPLE } } },
+      },
+    });
+    if (!event) {
+      return null;
+    }
+    const collection = new Collection(locale);
+    const involvements: InvolvementFacts[] = children(event, 'involvements')
+      .map((involvement) => ({ involvement, organization: lookUp(involvement, 'organization') }))
+      .sort((a, b) => rank(a.involvement) - rank(b.involvement))
+      .flatMap(({ involvement, organization }) =>
+        organization
+          ? [
+              {
+                organization: collection.organization(organization),
+                role: text(involvement, 'role') ?? 'partner',
+                level: text(involvement, 'level'),
+              },
+            ]
+          : [],
+      );
+    const talks = readProgramme(children(event, 'talks'), collection);
+    return {
+      version: FACTS_VERSION,
+      language: locale,
+      event: eventFacts(event, strapi.plugin('newsroom').config('defaultTimeZone') as string),
+      involvements,
+      talks,
+      ...collection.result(),
+    };
+  },
+});
+
+const rank = (involvement: Record<string, unknown>): number =>
+  typeof involvement['rank'] === 'number' ? involvement['rank'] : Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,193 @@
+import type { Core } from '@strapi/strapi';
+
+import { startApp } from '../support/app';
+import type { TestApp } from '../support/app';
+
+interface List<Entry> {
+  data: Entry[];
+  meta: { pagination: { total: number } };
+}
+
+interface EventAnswer {
+  title: string;
+  slug: string;
+  talks: { title: string }[];
+}
+
+const TYPES = ['event', 'talk', 'speaker', 'organization', 'topic', 'recap', 'composition'];
+
+const countAll = async (app: TestApp): Promise<Record<string, number>> => ({
+  ...Object.fromEntries(
+    await Promise.all(
+      TYPES.map(async (type) => [
+        type,
+        await app.strapi.db.query(`plugin::newsroom.${type}` as never).count(),
+      ]),
+    ),
+  ),
+  administrators: await app.strapi.db.query('admin::user').count(),
+  files: await app.strapi.db.query('plugin::upload.file').count(),
+  languages: await app.strapi.db.query('plugin::i18n.locale').count(),
+});
+
+async function deleteFiles({ strapi }: TestApp): Promise<void> {
+  for (const file of await strapi.db.query('plugin::upload.file').findMany()) {
+    await strapi.plugin('upload').service('upload').remove(file);
+  }
+}
+
+/** The playground's own function, as its bootstrap calls it. */
+const seedOf = async (): Promise<(strapi: Core.Strapi) => Promise<void>> =>
+  (await import('../../playground/dist/src/seed' as string)).seed;
+
+const list = <Entry>(app: TestApp, route: string) =>
+  app.request<List<Entry>>(`/api/newsroom${route}`);
+
+describe('the playground’s first start', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp({ env: { NEWSROOM_SEED: 'true', PLAYGROUND_PASSWORD: 'Sample-5678' } });
+  });
+  afterAll(async () => {
+    await deleteFiles(app);
+    await app.stop();
+  });
+
+  it('has German as the default language, and English', async () => {
+    const locales = app.strapi.plugin('i18n').service('locales');
+    const codes = (await locales.find()).map(({ code }: { code: string }) => code);
+    expect(codes.sort()).toEqual(['de', 'en']);
+    expect(await locales.getDefaultLocale()).toBe('de');
+  });
+
+  it('lets the editor sign in, with the password of the environment', async () => {
+    const credentials = { email: 'editor@example.org', password: 'Sample-5678' };
+    const answer = await app.request('/admin/login', { body: credentials });
+    expect(answer.status).toBe(200);
+  });
+
+  it.each([
+    ['de', ['IVAM-Networking Lunch', 'Mikro-Kongress Musterhafen']],
+    ['en', ['IVAM Networking Lunch', 'Musterhafen Micro Congress']],
+  ])(
+    'shows visitors the two past events in %s, and not the one in preparation',
+    async (locale, titles) => {
+      const { status, body } = await list<EventAnswer>(
+        app,
+        `/events?locale=${locale}&sort=startDate`,
+      );
+      expect(status).toBe(200);
+      expect(body.data.map(({ title }) => title)).toEqual(titles);
+    },
+  );
+
+  it.each(['de', 'en'])(
+    'shows visitors the congress with its forty talks in %s',
+    async (locale) => {
+      const { body } = await list<EventAnswer>(
+        app,
+        `/events?locale=${locale}&filters[kind]=congress&populate=talks`,
+      );
+      expect(body.data[0]?.talks).toHaveLength(40);
+      const talks = await list(app, `/talks?locale=${locale}`);
+      expect(talks.body.meta.pagination.total).toBe(42);
+    },
+  );
+
+  it('has an editor’s work in progress: a workshop in English alone, as a draft', async () => {
+    const versions = await app.strapi.db
+      .query('plugin::newsroom.event')
+      .findMany({ where: { kind: 'workshop' } });
+    expect(versions.map(({ locale, publishedAt }) => ({ locale, publishedAt }))).toEqual([
+      { locale: 'en', publishedAt: null },
+    ]);
+  });
+
+  it.each([
+    ['de', 'Vortrag auf dem IVAM-Lunch'],
+    ['en', 'A talk at the IVAM lunch'],
+  ])('publishes the recap in %s with its picture and author', async (locale, alternativeText) => {
+    const { status, body } = await list<Record<string, unknown>>(
+      app,
+      `/recaps?locale=${locale}&populate[picture][populate]=file&populate[speakers]=true&populate[organizations]=true`,
+    );
+    expect(status).toBe(200);
+    expect(body.data).toHaveLength(1);
+    expect(body.data[0]).toMatchObject({
+      authorName: 'Nagusch',
+      picture: {
+        credit: 'Aysen Atakli',
+        alternativeText: { [locale]: alternativeText },
+        file: { mime: 'image/jpeg', formats: { thumbnail: {}, small: {}, medium: {}, large: {} } },
+      },
+    });
+    const { speakers, organizations } = body.data[0] as Record<string, { slug: string }[]>;
+    expect(speakers?.map(({ slug }) => slug).sort()).toEqual([
+      'frank-gruetzenbach',
+      'julia-jaeger',
+      'michael-steigerwald',
+    ]);
+    expect(organizations?.map(({ slug }) => slug)).toEqual(
+      expect.arrayContaining(['raith-gmbh', 'wirtschaftsfoerderung-dortmund']),
+    );
+  });
+
+  it('gives the whole recap in one request by its address', async () => {
+    const { body } = await list<{ slug: string }>(app, '/recaps?locale=de&fields=slug');
+    const page = await app.request<{ data: Record<string, unknown> }>(
+      `/api/newsroom/recaps/by-slug/${body.data[0]?.slug}?locale=de`,
+    );
+    expect(page.status).toBe(200);
+    expect(page.body.data).toMatchObject({
+      locale: 'de',
+      authorName: 'Nagusch',
+      event: { title: 'IVAM-Networking Lunch', city: 'Dortmund' },
+      picture: { alternativeText: 'Vortrag auf dem IVAM-Lunch', credit: 'Aysen Atakli' },
+    });
+    expect(page.body.data['bodyHtml']).toContain('Julia Jäger und Frank Grützenbach');
+  });
+
+  it('adds nothing on a second start', async () => {
+    const before = await countAll(app);
+    await (
+      await seedOf()
+    )(app.strapi);
+    expect(await countAll(app)).toEqual(before);
+  });
+});
+
+describe('a first start that breaks off', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(async () => {
+    await deleteFiles(app);
+    await app.stop();
+  });
+
+  it('leaves nothing, and the next one fills the playground', async () => {
+    const seed = await seedOf();
+    const before = await countAll(app);
+    let broken = true;
+    app.strapi.documents.use((context, next) => {
+      if (
+        broken &&
+        context.uid === ('plugin::newsroom.recap' as never) &&
+        context.action === 'publish'
+      ) {
+        throw new Error('The power went out');
+      }
+      return next();
+    });
+    process.env['NEWSROOM_SEED'] = 'true';
+    await expect(seed(app.strapi)).rejects.toThrow('The power went out');
+    expect(await countAll(app)).toEqual(before);
+
+    broken = false;
+    await seed(app.strapi);
+    const after = await countAll(app);
+    expect(after['talk']).toBe(2 * 42 * 2 + 3);
+    expect(after['administrators']).toBe(1);
+  });
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { findAny, typeCheck } from '../support/consumer';
+import type { Resolution } from '../support/consumer';
+import { packPackage } from '../support/package';
+
+const RESOLUTIONS: Resolution[] = [
+  'nodenext, ES module',
+  'nodenext, CommonJS',
+  'bundler',
+  'node10',
+];
+
+/** A frontend: shows a page that it fetched, and knows all of its parts. */
+const FRONTEND = `
+import type { Block } from 'strapi-plugin-newsroom/composer';
+import type { RecapPage, RecapPageResponse } from 'strapi-plugin-newsroom/contracts';
+
+export function summary(answer: RecapPageResponse): string[] {
+  const page: RecapPage = answer.data;
+  const first: Block | undefined = page.body[0];
+  const speakers = page.speakers.map(
+    ({ displayName, organizations }) => \`\${displayName}, \${organizations[0]?.name ?? ''}\`,
+  );
+  return [page.title, first?.type ?? '', page.picture?.credit ?? '', ...speakers];
+}
+
+// @ts-expect-error a page has no such part
+export const wrong = (page: RecapPage): unknown => page.headline;
+// @ts-expect-error a title is a text
+export const wrongToo = (page: RecapPage): number => page.title;
+`;
+
+/** A Strapi project: sets the plugin's options and calls its services. */
+const PROJECT = `
+import type { NewsroomConfig, NewsroomPlugin, NewsroomServices } from 'strapi-plugin-newsroom/strapi-server';
+import { EVENT_UID, contentTypes } from 'strapi-plugin-newsroom/content-types';
+import { PERMISSIONS, listEventsQuery } from 'strapi-plugin-newsroom/contracts';
+
+export const config: Partial<NewsroomConfig> = { defaultTimeZone: 'Europe/Berlin' };
+// @ts-expect-error the option has another type
+export const wrong: Partial<NewsroomConfig> = { defaultTimeZone: 1 };
+
+export const uid: 'plugin::newsroom.event' = EVENT_UID;
+export const table: string | undefined = contentTypes['event']?.schema.collectionName;
+export const action: 'plugin::newsroom.newsroom.read' = PERMISSIONS.read;
+export const pageSize: number = listEventsQuery.parse({}).pageSize;
+
+export const find = async (events: NewsroomServices['event']): Promise<number> =>
+  (await events.find({})).results?.length ?? 0;
+// @ts-expect-error there is no such service
+export type Wrong = NewsroomServices['weather'];
+
+export const defaults = (plugin: NewsroomPlugin): string => plugin.config.default.defaultTimeZone;
+// @ts-expect-error a service is not a number
+export const wrongToo = (plugin: NewsroomPlugin): number => plugin.services.event;
+`;
+
+let project: string;
+let exported: string[];
+
+beforeAll(async () => {
+  const packed = await packPackage('types');
+  project = path.resolve(packed.folder, '../..');
+  const { name, exports } = JSON.parse(
+    readFileSync(path.join(packed.folder, 'package.json'), 'utf8'),
+  ) as { name: string; exports: Record<string, unknown> };
+  exported = Object.keys(exports)
+    .filter((key) => key !== './package.json')
+    .map((key) => key.replace('.', name));
+});
+
+describe.each(RESOLUTIONS)('a strict project that resolves by %s', (resolution) => {
+  it('knows the page that a frontend fetches', () => {
+    expect(typeCheck(project, resolution, FRONTEND).errors).toEqual([]);
+  });
+
+  it('knows the options, services, content types and routes', () => {
+    expect(typeCheck(project, resolution, PROJECT).errors).toEqual([]);
+  });
+
+  it('gets no any from any export, and declarations without an error', () => {
+    expect(exported.length).toBeGreaterThanOrEqual(5);
+    const found = exported.map((name) => {
+      const consumer = typeCheck(project, resolution, `export * from '${name}';`);
+      return { name, errors: consumer.errors, any: findAny(project, consumer) };
+    });
+    expect(found).toEqual(exported.map((name) => ({ name, errors: [], any: [] })));
+  });
+});
+
+describe('the default export', () => {
+  // In ES modules under nodenext TypeScript takes it for CommonJS: see the decision about declarations.
+  it.each<Resolution>(['nodenext, CommonJS', 'bundler', 'node10'])(
+    'has types by %s',
+    (resolution) => {
+      const { errors } = typeCheck(
+        project,
+        resolution,
+        `import admin from 'strapi-plugin-newsroom/strapi-admin';
+import server from 'strapi-plugin-newsroom/strapi-server';
+export const zone: string = server.config.default.defaultTimeZone;
+export const { register } = admin;
+// @ts-expect-error the default export is not any
+export const wrong: number = server.contentTypes;
+// @ts-expect-error the default export is not any
+export const wrongToo: number = admin.register;
+`,
+      );
+      expect(errors).toEqual([]);
+    },
+  );
+});
+
+describe('the check itself', () => {
+  it('finds an any', () => {
+    const consumer = typeCheck(project, 'bundler', `export * from './loose';`, {
+      'loose.ts': `export const loose = { deep: [] as any[] }; export type X = (a: any) => { b: string };`,
+    });
+    expect(findAny(project, consumer)).toEqual(['loose.deep[]', 'X(a)']);
+  });
+
+  it('finds a declaration whose import is missing', () => {
+    const consumer = typeCheck(project, 'bundler', `export * from './loose';`, {
+      'loose.ts': `import type { Y } from './gone'; export interface Z { y: Y }`,
+    });
+    expect(consumer.errors).toEqual([expect.stringContaining("Cannot find module './gone'")]);
+    expect(findAny(project, consumer)).toEqual(['Z.y']);
+  });
+});

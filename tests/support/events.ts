@@ -1,0 +1,89 @@
+import { EVENT_UID, RECAP_UID, TALK_UID } from '../../content-types';
+
+import type { TestApp } from './app';
+
+/** Events, talks and recaps for tests, made as an editor makes them: by the Document Service. */
+
+interface Entry {
+  documentId: string;
+}
+
+type Data = Record<string, unknown>;
+
+interface Documents {
+  create(params: Data): Promise<Entry>;
+  update(params: Data): Promise<Entry>;
+  publish(params: Data): Promise<unknown>;
+}
+
+export const documents = (app: TestApp, uid: string): Documents =>
+  app.strapi.documents(uid as never) as unknown as Documents;
+
+/** A moment that many days from now, as ISO 8601; negative is the past. */
+export const days = (count: number): string =>
+  new Date(Date.now() + count * 86_400_000).toISOString();
+
+/**
+ * Makes an event, in English unless told; gives its documentId.
+ *
+ * @param day when it starts, in days from now; it lasts two hours. Without: no date yet.
+ */
+export async function createEvent(
+  app: TestApp,
+  { day, locale = 'en', ...data }: Data & { day?: number; locale?: string },
+): Promise<string> {
+  const times =
+    day === undefined ? {} : { startsAt: days(day), endsAt: days(day + 2 / 24), timeZone: 'UTC' };
+  const { documentId } = await documents(app, EVENT_UID).create({
+    locale,
+    data: { ...times, ...data },
+  });
+  await derive(app, documentId);
+  return documentId;
+}
+
+/** Writes a language version of an event. */
+export async function writeEvent(
+  app: TestApp,
+  documentId: string,
+  locale: string,
+  data: Data,
+): Promise<void> {
+  await documents(app, EVENT_UID).update({ documentId, locale, data });
+}
+
+export async function createTalk(
+  app: TestApp,
+  { event, locale = 'en', ...data }: Data & { event: string; locale?: string },
+): Promise<string> {
+  const { documentId } = await documents(app, TALK_UID).create({
+    locale,
+    data: { event, ...data },
+  });
+  return documentId;
+}
+
+export async function createRecap(
+  app: TestApp,
+  { event, locale = 'en', ...data }: Data & { event?: string; locale?: string },
+): Promise<string> {
+  const { documentId } = await documents(app, RECAP_UID).create({
+    locale,
+    data: { event, ...data },
+  });
+  return documentId;
+}
+
+/** What the server derives at each save, as long as it does not do so itself. */
+async function derive(app: TestApp, documentId: string): Promise<void> {
+  const event = await app.strapi.db
+    .query(EVENT_UID as never)
+    .findOne({ where: { documentId } as never });
+  if (event?.['endsAt'] && !event['endsAtEffective']) {
+    const date = String(event['startsAt']).slice(0, 10);
+    await app.strapi.db.query(EVENT_UID as never).updateMany({
+      where: { documentId } as never,
+      data: { endsAtEffective: event['endsAt'], startDate: date, endDate: date } as never,
+    });
+  }
+}

@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+
+import { blocksToHtml, blocksToText, compose, FACTS_VERSION } from '../../../composer';
+import type { Facts } from '../../../composer';
+import { hash, Variation } from '../../../composer/variation';
+
+/** Facts of any shape that the records can take: blank texts, references that lead nowhere, every kind and role. */
+
+const blank = fc.constantFrom('', ' ', '\n', '\u00a0', '\u200b');
+const word = fc.constantFrom(
+  'Optik',
+  'Muster GmbH',
+  'Was nun?',
+  'Ende…',
+  '„Zitat“',
+  'Dr.',
+  'über',
+  'der Standort',
+  '  zwei  Leerzeichen  ',
+  'e. V.',
+  '<script>alert(1)</script>',
+  'javascript:alert(1)',
+  'Ju\u0308rgen',
+  '👩‍👩‍👧‍👦',
+  'כהן',
+  '\u202edrehen',
+  'A, B und C',
+  'von',
+  'Straße',
+  '100 %',
+  '$&',
+  '{}',
+);
+const text = fc.oneof(
+  { weight: 1, arbitrary: blank },
+  {
+    weight: 4,
+    arbitrary: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+  },
+);
+const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(value, { nil: undefined });
+const id = (type: string): fc.Arbitrary<string> =>
+  fc.integer({ min: 0, max: 5 }).map((number) => `${type}${String(number)}`);
+const date = fc.constantFrom('2026-03-12', '2026-12-30', '2027-01-02', '2026-02-30', 'bald');
+const moment = fc.constantFrom(
+  '2026-03-29T01:30:00.000Z',
+  '2026-10-25T00:30:00.000Z',
+  '2028-02-29T23:30:00.000Z',
+  'bald',
+);
+
+const contribution = fc.record({
+  person: id('p'),
+  role: fc.constantFrom(
+    'speaker',
+    'keynote',
+    'panelist',
+    'moderator',
+    'host',
+    'greeting',
+    'author',
+    'award-winner',
+  ),
+  jobTitle: maybe(text),
+  organizations: fc.array(id('o'), { maxLength: 3 }),
+});
+const talk = fc.record({
+  documentId: fc.uuid(),
+  title: text,
+  kind: fc.constantFrom(
+    'talk',
+    'keynote',
+    'panel',
+    'workshop',
+    'poster',
+    'pitch',
+    'demo',
+    'award',
+    'welcome',
+    'closing',
+    'break',
+    'networking',
+    'unheard-of',
+  ),
+  talkStatus: fc.constantFrom('planned', 'held', 'held', 'cancelled', 'replaced', 'no-show'),
+  track: maybe(text),
+  topic: maybe(text),
+  takeaways: fc.array(text, { maxLength: 3 }),
+  contributions: fc.array(contribution, { maxLength: 4 }),
+});
+const person = (documentId: string): fc.Arbitrary<Facts['people'][string]> =>
+  fc.record({
+    documentId: fc.constant(documentId),
+    honorificPrefix: maybe(text),
+    givenName: maybe(text),
+    namePrefix: maybe(text),
+    familyName: text,
+    honorificSuffix: maybe(text),
+    grammaticalGender: fc.constantFrom('female', 'male', 'none'),
+  });
+const organization = (documentId: string): fc.Arbitrary<Facts['organizations'][string]> =>
+  fc.record({
+    documentId: fc.constant(documentId),
+    name: text,
+    shortName: maybe(text),
+    kind: fc.constantFrom('company', 'association', 'other'),
+    boilerplate: maybe(text),
+    grammar: maybe(
+      fc.record({
+        article: fc.constantFrom('der', 'die', 'das', 'none'),
+        plural: maybe(fc.boolean()),
+        dative: maybe(text),
+        genitive: maybe(text),
+      }),
+    ),
+  });
+const facts: fc.Arbitrary<Facts> = fc.record({
+  version: fc.constant(FACTS_VERSION),
+  language: fc.constantFrom('de', 'de-AT', 'de-CH', 'en', 'en-GB', 'fr', '?'),
+  event: fc.record({
+    documentId: fc.constant('event'),
+    title: text,
+    kind: fc.constantFrom(
+      'networking',
+      'conference',
+      'congress',
+      'trade-fair',
+      'workshop',
+      'webinar',
+      'panel',
+      'award',
+      'other',
+      'unheard-of',
+    ),
+    eventStatus: fc.constantFrom('scheduled', 'rescheduled', 'moved-online'),
+    attendanceMode: fc.constantFrom('in-person', 'online', 'hybrid'),
+    timeZone: fc.constantFrom(
+      'Europe/Berlin',
+      'America/Los_Angeles',
+      'Pacific/Auckland',
+      'Nowhere',
+    ),
+    allDay: fc.boolean(),
+    startsAt: maybe(moment),
+    endsAt: maybe(moment),
+    startDate: maybe(date),
+    endDate: maybe(date),
+    venueName: maybe(text),
+    city: maybe(text),
+    topic: maybe(text),
+    audience: maybe(text),
+    highlights: fc.array(text, { maxLength: 3 }),
+    networkingNote: maybe(text),
+    verdict: maybe(text),
+    attendance: maybe(fc.integer({ min: 0, max: 2000 })),
+    attendancePrecision: maybe(fc.constantFrom('exact', 'about', 'more-than')),
+  }),
+  involvements: fc.array(
+    fc.record({
+      organization: id('o'),
+      role: fc.constantFrom(
+        'host',
+        'co-host',
+        'partner',
+        'sponsor',
+        'exhibitor',
+        'media-partner',
+        'funder',
+        'supporter',
+      ),
+    }),
+    { maxLength: 4 },
+  ),
+  talks: fc.array(talk, { maxLength: 12 }),
+  people: fc.record({ p0: person('p0'), p1: person('p1'), p2: person('p2'), p3: person('p3') }),
+  organizations: fc.record({
+    o0: organization('o0'),
+    o1: organization('o1'),
+    o2: organization('o2'),
+    o3: organization('o3'),
+  }),
+  omitted: fc.constant([]),
+});
+
+function frozen<Value>(value: Value): Value {
+  if (value !== null && typeof value === 'object') {
+    Object.values(Object.freeze(value)).forEach(frozen);
+  }
+  return value;
+}
+
+describe('whatever the facts, an article', () => {
+  test('is the same every time, and leaves the facts as they are', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const once = compose({ facts: frozen(given) });
+        expect(compose({ facts: structuredClone(given) })).toEqual(once);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('has no holes', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const draft = compose({ facts: given });
+        const texts = [
+          draft.title,
+          draft.kicker ?? 'x',
+          draft.teaser ?? 'x',
+          ...draft.sections.map(({ blocks }) => blocksToText(blocks)),
+        ];
+        for (const written of texts) {
+          expect(written.trim()).not.toBe('');
+          expect(written).not.toMatch(/undefined|null|\[object|NaN/);
+          expect(written.replaceAll(/^ +- /gm, '- ')).not.toMatch(
+            / {2}|\(\s*\)| [.,;:!?)]|\( |„“|“”|\.\.|[?!…][“”’»]?\.|,,|\u202e/,
+          );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('has only blocks with content, in sections with unique ids and with sources', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { sections, speakers, organizations, talks } = compose({ facts: given });
+        expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+        for (const { blocks, sources } of sections) {
+          expect(blocks.length).toBeGreaterThan(0);
+          expect(sources.length).toBeGreaterThan(0);
+          for (const block of blocks) {
+            expect(blocksToText([block])).not.toBe('');
+          }
+        }
+        for (const mentioned of [speakers, organizations, talks]) {
+          expect(new Set(mentioned).size).toBe(mentioned.length);
+        }
+        const html = blocksToHtml(sections.flatMap(({ blocks }) => blocks));
+        expect(html).not.toMatch(/<script|href="javascript:/i);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('keeps to the lengths of the fields', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { title, kicker = '', teaser = '' } = compose({ facts: given });
+        expect(title.length).toBeLessThanOrEqual(255);
+        expect(kicker.length).toBeLessThanOrEqual(80);
+        expect(teaser.length).toBeLessThanOrEqual(600);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the choice among ways to say it', () => {
+  const ways = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+
+  test('goes by content', () => {
+    expect(hash('Optik')).toBe(hash('Optik'));
+    expect(new Variation().pick('Optik', ways)).toEqual(new Variation().pick('Optik', ways));
+    const chosen = new Set(
+      Array.from({ length: 50 }, (_, index) => new Variation().pick(String(index), ways).id),
+    );
+    expect(chosen.size).toBe(3);
+  });
+
+  test('never takes the same twice in a row', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string(), { minLength: 2, maxLength: 30 }),
+        fc.integer({ min: 2, max: 3 }),
+        (seeds, count) => {
+          const variation = new Variation();
+          const chosen = seeds.map((seed) => variation.pick(seed, ways.slice(0, count)).id);
+          for (let index = 1; index < chosen.length; index += 1) {
+            expect(chosen[index]).not.toBe(chosen[index - 1]);
+          }
+        },
+      ),
+    );
+  });
+});
