@@ -1,5 +1,6 @@
 import { coreControllers } from '../strapi/core';
 
 import { newsroom } from './newsroom';
+import { recapPage } from './recap-page';
 
-export const controllers = { ...coreControllers, newsroom };
+export const controllers = { ...coreControllers, newsroom, 'recap-page': recapPage };
