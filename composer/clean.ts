@@ -30,13 +30,17 @@ export function cleanText(text: string): string {
 
 /** Text on one line; undefined where nothing is left, because blank means missing. */
 export function cleanLine(text: unknown): string | undefined {
-  if (typeof text !== 'string') return undefined;
+  if (typeof text !== 'string') {
+    return undefined;
+  }
   return cleanText(text).replace(/\s*\n\s*/g, ' ') || undefined;
 }
 
 /** The paragraphs of a text: an empty line parts them, a single line break does not. */
 export function paragraphsOf(text: unknown): string[] {
-  if (typeof text !== 'string') return [];
+  if (typeof text !== 'string') {
+    return [];
+  }
   return cleanText(text)
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())

@@ -49,8 +49,9 @@ function noteMissingSections(composition: Composition): void {
   };
   for (const { kind, optional } of composition.recipe.sections) {
     const attribute = WANTED[kind];
-    if (optional !== true && attribute !== undefined && absent[attribute])
+    if (optional !== true && attribute !== undefined && absent[attribute]) {
       composition.missOfEvent(attribute);
+    }
   }
 }
 
@@ -69,7 +70,9 @@ export function compose({
   recipe?: Recipe;
 }): Draft {
   const obstacle = obstacleTo(facts);
-  if (obstacle !== undefined) throw new EventNotHeldError(obstacle);
+  if (obstacle !== undefined) {
+    throw new EventNotHeldError(obstacle);
+  }
 
   const cleaned = cleanFacts(facts);
   const composition = new Composition(cleaned, languageFor(cleaned.language), recipe);
@@ -91,7 +94,9 @@ export function compose({
     networking: () => writeNetworking(composition, programme),
     closing: () => writeClosing(composition, programme),
   };
-  for (const { kind } of recipe.sections) write[kind]();
+  for (const { kind } of recipe.sections) {
+    write[kind]();
+  }
   noteMissingSections(composition);
 
   const teaser = teaserOf(composition, lead);

@@ -66,10 +66,14 @@ export class Composition {
     this.sources = new Map();
     this.cite('event', this.facts.event.documentId);
     const blocks = build().filter((block) => block !== undefined);
-    if (blocks.length === 0) return;
+    if (blocks.length === 0) {
+      return;
+    }
     const taken = new Set(this.sections.map((section) => section.id));
     let unique = id;
-    for (let number = 2; taken.has(unique); number += 1) unique = `${id}-${String(number)}`;
+    for (let number = 2; taken.has(unique); number += 1) {
+      unique = `${id}-${String(number)}`;
+    }
     this.sections.push({ id: unique, kind, sources: [...this.sources.values()], blocks });
   }
 
@@ -102,7 +106,9 @@ export class Composition {
     const seen = new Set<string>();
     for (const { person: id, organizations: ids, jobTitle } of contributions) {
       const person = this.facts.people[id];
-      if (person === undefined || seen.has(id)) continue;
+      if (person === undefined || seen.has(id)) {
+        continue;
+      }
       seen.add(id);
       const known = this.isMentioned('person', id);
       const all = this.organizations(ids);
@@ -116,23 +122,28 @@ export class Composition {
       };
       const key = organizations.map((organization) => organization.documentId).join('|');
       const party = parties.get(key);
-      if (party === undefined) parties.set(key, { people: [appearance], organizations });
-      else party.people.push(appearance);
+      if (party === undefined) {
+        parties.set(key, { people: [appearance], organizations });
+      } else {
+        party.people.push(appearance);
+      }
       this.cite('person', id);
       for (const organization of all) {
         this.introduced.add(`${id}|${organization.documentId}`);
         this.cite('organization', organization.documentId);
       }
-      if (all.length === 0)
+      if (all.length === 0) {
         this.miss('person', id, 'organization', this.language.personName(person));
+      }
     }
     return [...parties.values()];
   }
 
   /** The sentence about an organization, the first time only. */
   boilerplate(organization: OrganizationFacts | undefined): string | undefined {
-    if (organization?.boilerplate === undefined || this.described.has(organization.documentId))
+    if (organization?.boilerplate === undefined || this.described.has(organization.documentId)) {
       return undefined;
+    }
     this.described.add(organization.documentId);
     this.cite('organization', organization.documentId);
     return closeSentence(organization.boilerplate);
@@ -142,7 +153,9 @@ export class Composition {
   miss(type: Source['type'], documentId: string, attribute: string, name: string): void {
     const same = (fact: MissingFact): boolean =>
       fact.type === type && fact.documentId === documentId && fact.attribute === attribute;
-    if (!this.missing.some(same)) this.missing.push({ type, documentId, attribute, name });
+    if (!this.missing.some(same)) {
+      this.missing.push({ type, documentId, attribute, name });
+    }
   }
 
   missOfEvent(attribute: string): void {

@@ -20,7 +20,9 @@ export function headingOf({ facts: { event }, language }: Composition): Heading 
       ...(event.title === '' ? {} : { kicker: cutAtWord(event.title, LONGEST.kicker) }),
     };
   }
-  if (event.title === '') return { title: name };
+  if (event.title === '') {
+    return { title: name };
+  }
   const said = event.kind === 'other' || event.title.toLowerCase().includes(name.toLowerCase());
   return { title: cutAtWord(event.title, LONGEST.title), ...(said ? {} : { kicker: name }) };
 }

@@ -56,21 +56,26 @@ export function programmeOf(facts: Facts): Programme {
     items: [],
   };
   for (const talk of facts.talks) {
-    if (NOT_HELD[talk.talkStatus] !== undefined || talk.kind === 'break' || !hasContent(talk))
+    if (NOT_HELD[talk.talkStatus] !== undefined || talk.kind === 'break' || !hasContent(talk)) {
       continue;
+    }
     if (talk.kind === 'welcome') {
       programme.greetings.push({ talk, contributions: talk.contributions });
       continue;
     }
-    if (talk.kind === 'closing') programme.closings.push(talk);
-    else if (talk.kind === 'networking') programme.networking.push(talk);
-    else {
+    if (talk.kind === 'closing') {
+      programme.closings.push(talk);
+    } else if (talk.kind === 'networking') {
+      programme.networking.push(talk);
+    } else {
       const greeters = talk.contributions.filter(isGreeting);
-      if (greeters.length > 0)
+      if (greeters.length > 0) {
         programme.greetings.push({ talk: { ...talk, takeaways: [] }, contributions: greeters });
+      }
       const contributions = talk.contributions.filter((contribution) => !isGreeting(contribution));
-      if (greeters.length > 0 && contributions.length === 0 && talk.takeaways.length === 0)
+      if (greeters.length > 0 && contributions.length === 0 && talk.takeaways.length === 0) {
         continue;
+      }
       const keynote = talk.kind === 'talk' && contributions.some(({ role }) => role === 'keynote');
       const kind = keynote ? 'keynote' : talk.kind;
       (kind === 'panel' ? programme.panels : programme.items).push({
@@ -139,7 +144,9 @@ export function planTalks(items: readonly TalkFacts[], facts: Facts, recipe: Rec
   const rest = items.filter((item) => !posters.includes(item));
   const groups = groupTalks(rest, facts);
   const everything = { groups, listed: [], posters };
-  if (groups.length <= recipe.paragraphs && rest.length <= 2 * recipe.paragraphs) return everything;
+  if (groups.length <= recipe.paragraphs && rest.length <= 2 * recipe.paragraphs) {
+    return everything;
+  }
 
   const weight = ({ kind, takeaways }: TalkFacts): number =>
     (kind === 'keynote' ? 1000 : 0) + takeaways.length;
@@ -148,7 +155,9 @@ export function planTalks(items: readonly TalkFacts[], facts: Facts, recipe: Rec
     .sort((one, other) => weight(other) - weight(one))
     .slice(0, recipe.featured);
   const listed = rest.filter((talk) => !featured.includes(talk));
-  if (listed.length < SHORTEST_LIST) return everything;
+  if (listed.length < SHORTEST_LIST) {
+    return everything;
+  }
   return {
     groups: groupTalks(
       rest.filter((talk) => featured.includes(talk)),

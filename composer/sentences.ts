@@ -19,20 +19,36 @@ const CLOSERS = `${QUOTES})]`;
 
 function endsInAbbreviation(before: string): boolean {
   const word = /([\p{L}\p{M}\p{N}]+)$/u.exec(before.slice(-60))?.[1];
-  if (word === undefined) return false;
-  if (/^\p{L}\p{M}*$/u.test(word) || /^\d{1,2}$/.test(word)) return true;
+  if (word === undefined) {
+    return false;
+  }
+  if (/^\p{L}\p{M}*$/u.test(word) || /^\d{1,2}$/.test(word)) {
+    return true;
+  }
   return ABBREVIATIONS.has(word.toLowerCase());
 }
 
 function endsSentence(text: string, index: number): number | undefined {
-  if (!TERMINATORS.includes(text.charAt(index))) return undefined;
-  if (TERMINATORS.includes(text.charAt(index + 1))) return undefined;
-  if (text.charAt(index) === '.' && endsInAbbreviation(text.slice(0, index))) return undefined;
+  if (!TERMINATORS.includes(text.charAt(index))) {
+    return undefined;
+  }
+  if (TERMINATORS.includes(text.charAt(index + 1))) {
+    return undefined;
+  }
+  if (text.charAt(index) === '.' && endsInAbbreviation(text.slice(0, index))) {
+    return undefined;
+  }
   let end = index + 1;
-  while (end < text.length && CLOSERS.includes(text.charAt(end))) end += 1;
-  if (end === text.length) return end;
+  while (end < text.length && CLOSERS.includes(text.charAt(end))) {
+    end += 1;
+  }
+  if (end === text.length) {
+    return end;
+  }
   const rest = /^\s+(\S)/u.exec(text.slice(end));
-  if (rest === null) return /^\s*$/.test(text.slice(end)) ? end : undefined;
+  if (rest === null) {
+    return /^\s*$/.test(text.slice(end)) ? end : undefined;
+  }
   return /^\s+[\p{Lu}\p{Lt}\p{Lo}\p{N}„“"‚‘«‹(\u2068]/u.test(text.slice(end)) ? end : undefined;
 }
 
@@ -57,13 +73,19 @@ export function sentencesOf(text: string): string[] {
  */
 export function cutAtWord(text: string, max: number): string {
   const trimmed = text.trim();
-  if (trimmed.length <= max) return trimmed;
-  if (max < 1) return '';
+  if (trimmed.length <= max) {
+    return trimmed;
+  }
+  if (max < 1) {
+    return '';
+  }
   let kept = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
     trimmed,
   )) {
-    if (kept.length + segment.length > max - 1) break;
+    if (kept.length + segment.length > max - 1) {
+      break;
+    }
     kept += segment;
   }
   const next = trimmed.charAt(kept.length);
@@ -78,11 +100,15 @@ export function cutAtWord(text: string, max: number): string {
  */
 export function cutAtSentence(text: string, max: number): string {
   const trimmed = text.trim();
-  if (trimmed.length <= max) return trimmed;
+  if (trimmed.length <= max) {
+    return trimmed;
+  }
   let kept = '';
   for (let index = 0; index < Math.min(trimmed.length, max); index += 1) {
     const end = endsSentence(trimmed, index);
-    if (end !== undefined && end <= max) kept = trimmed.slice(0, end);
+    if (end !== undefined && end <= max) {
+      kept = trimmed.slice(0, end);
+    }
   }
   return kept || cutAtWord(trimmed, max);
 }
@@ -90,10 +116,16 @@ export function cutAtSentence(text: string, max: number): string {
 /** A whole sentence: as it is, with a full stop where it has no mark at its end. */
 export function closeSentence(text: string): string {
   const trimmed = text.trim();
-  if (/^\(.*[.!?…]\)$/u.test(trimmed)) return trimmed;
+  if (/^\(.*[.!?…]\)$/u.test(trimmed)) {
+    return trimmed;
+  }
   let last = trimmed.length;
-  while (last > 0 && QUOTES.includes(trimmed.charAt(last - 1))) last -= 1;
+  while (last > 0 && QUOTES.includes(trimmed.charAt(last - 1))) {
+    last -= 1;
+  }
   const mark = trimmed.charAt(last - 1);
-  if (trimmed === '' || TERMINATORS.includes(mark)) return trimmed;
+  if (trimmed === '' || TERMINATORS.includes(mark)) {
+    return trimmed;
+  }
   return `${trimmed.replace(/[,;:]$/, '')}.`;
 }

@@ -7,7 +7,9 @@ const PREPOSITION = /^(?:über|um|about|on)\s+/iu;
  */
 export function topicOf(topic: string | undefined, title: string): string | undefined {
   const stripped = topic?.replace(PREPOSITION, '').replace(/\s*[.,;:]+$/u, '');
-  if (stripped === undefined || stripped === '') return undefined;
+  if (stripped === undefined || stripped === '') {
+    return undefined;
+  }
   const core = stripped.replace(ARTICLE, '').toLowerCase();
   return title.toLowerCase().includes(core) ? undefined : stripped;
 }

@@ -26,7 +26,9 @@ export class Variation {
       turned.find((option) => !this.recent.includes(option.id)) ??
       turned.find((option) => option.id !== this.recent.at(-1)) ??
       turned[0];
-    if (fresh === undefined) throw new RangeError('There must be a way to say it');
+    if (fresh === undefined) {
+      throw new RangeError('There must be a way to say it');
+    }
     this.note(fresh.id);
     return fresh;
   }

@@ -18,9 +18,13 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** An ISO 8601 date in its parts; undefined for what is none. */
 export function dayOf(date: string): Day | undefined {
   const parts = ISO_DATE.exec(date);
-  if (parts === null) return undefined;
+  if (parts === null) {
+    return undefined;
+  }
   const [year, month, day] = parts.slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (year === undefined || month === undefined || day === undefined) {
+    return undefined;
+  }
   const moment = new Date(Date.UTC(year, month - 1, day));
   return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
     ? { year, month, day }
@@ -42,7 +46,9 @@ interface LocalMoment {
 /** A moment on the clocks of a time zone. Undefined for what is no moment; an unknown zone counts as UTC. */
 function localMoment(instant: string, timeZone: string): LocalMoment | undefined {
   const time = Date.parse(instant);
-  if (Number.isNaN(time)) return undefined;
+  if (Number.isNaN(time)) {
+    return undefined;
+  }
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
     month: '2-digit',
@@ -78,10 +84,14 @@ export function spanOf(event: EventFacts): DateSpan | undefined {
     date !== undefined && dayOf(date) ? date : undefined;
 
   const start = given(event.startDate) ?? begin?.date;
-  if (start === undefined) return undefined;
+  if (start === undefined) {
+    return undefined;
+  }
   const end = given(event.endDate) ?? (event.allDay ? undefined : finish?.date) ?? start;
   const days = daysBetween(start, end);
-  if (days <= 0) return { start, end: start };
+  if (days <= 0) {
+    return { start, end: start };
+  }
   const overNight =
     !event.allDay && days === 1 && finish !== undefined && finish.hour < END_OF_NIGHT;
   return { start, end: overNight ? start : end };

@@ -15,6 +15,8 @@ export function languageFor(code: string): Language {
   } catch {
     return english('en');
   }
-  if (locale.language === 'de') return german(locale.baseName);
+  if (locale.language === 'de') {
+    return german(locale.baseName);
+  }
   return english(locale.language === 'en' ? locale.baseName : 'en');
 }

@@ -20,7 +20,9 @@ const MARKS = [
 
 function textNode(node: Record<string, unknown>): string {
   const text = escapeHtml(textOf(node.text)).replaceAll('\n', '<br>');
-  if (text === '') return '';
+  if (text === '') {
+    return '';
+  }
   return MARKS.reduce(
     (html, [mark, tag]) => (node[mark] === true ? `<${tag}>${html}</${tag}>` : html),
     text,
@@ -30,7 +32,9 @@ function textNode(node: Record<string, unknown>): string {
 function link(node: Record<string, unknown>): string {
   const text = inline(node.children);
   const url = safeLink(node.url);
-  if (url === undefined || text === '') return text;
+  if (url === undefined || text === '') {
+    return text;
+  }
   const blank = node.target === '_blank';
   return `<a href="${escapeHtml(url)}"${blank ? ' target="_blank" rel="noopener noreferrer"' : ''}>${text}</a>`;
 }
@@ -39,7 +43,9 @@ function inline(children: unknown): string {
   return listOf(children)
     .map((child) => {
       const node = recordOf(child);
-      if (node === undefined) return '';
+      if (node === undefined) {
+        return '';
+      }
       return node.type === 'link' ? link(node) : node.type === 'text' ? textNode(node) : '';
     })
     .join('');
@@ -54,20 +60,28 @@ function wrap(tag: string, children: unknown): string {
 const DEEPEST_LIST = 20;
 
 function list(node: Record<string, unknown>, depth: number): string {
-  if (depth > DEEPEST_LIST) return '';
+  if (depth > DEEPEST_LIST) {
+    return '';
+  }
   const items: string[] = [];
   for (const child of listOf(node.children)) {
     const item = recordOf(child);
     if (item?.type === 'list-item') {
       const html = inline(item.children);
-      if (html !== '') items.push(html);
+      if (html !== '') {
+        items.push(html);
+      }
     } else if (item?.type === 'list') {
       // Strapi stores a nested list beside the item that it belongs to; HTML wants it inside.
       const nested = list(item, depth + 1);
-      if (nested !== '') items.push((items.pop() ?? '') + nested);
+      if (nested !== '') {
+        items.push((items.pop() ?? '') + nested);
+      }
     }
   }
-  if (items.length === 0) return '';
+  if (items.length === 0) {
+    return '';
+  }
   const tag = node.format === 'ordered' ? 'ol' : 'ul';
   return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 }
@@ -83,7 +97,9 @@ function plainText(children: unknown): string {
 
 function code(node: Record<string, unknown>): string {
   const text = escapeHtml(plainText(node.children));
-  if (text.trim() === '') return '';
+  if (text.trim() === '') {
+    return '';
+  }
   const language = textOf(node.language).replace(/[^\w+#.-]/gu, '');
   return `<pre><code${language === '' ? '' : ` class="language-${escapeHtml(language)}"`}>${text}</code></pre>`;
 }
@@ -97,7 +113,9 @@ function size(name: string, value: unknown): string {
 function image(node: Record<string, unknown>): string {
   const file = recordOf(node.image);
   const url = safeImage(file?.url);
-  if (file === undefined || url === undefined) return '';
+  if (file === undefined || url === undefined) {
+    return '';
+  }
   const alt = escapeHtml(textOf(file.alternativeText));
   const picture = `<img src="${escapeHtml(url)}" alt="${alt}"${size('width', file.width)}${size('height', file.height)}>`;
   const caption = escapeHtml(textOf(file.caption).trim());

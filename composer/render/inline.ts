@@ -30,14 +30,15 @@ const IMAGE_SCHEMES = new Set(['http', 'https']);
  * go first.
  */
 function safeUrl(value: unknown, schemes: ReadonlySet<string>): string | undefined {
-  // eslint-disable-next-line no-control-regex
   const url = textOf(value)
     .replace(
       /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
       '',
     )
     .trim();
-  if (url === '') return undefined;
+  if (url === '') {
+    return undefined;
+  }
   const scheme = /^([^/?#]*?):/u.exec(url)?.[1];
   return scheme === undefined || schemes.has(scheme.toLowerCase()) ? url : undefined;
 }

@@ -12,14 +12,20 @@ function inline(children: unknown): string {
 const DEEPEST_LIST = 20;
 
 function list(node: Record<string, unknown>, depth: number): string {
-  if (depth > DEEPEST_LIST) return '';
+  if (depth > DEEPEST_LIST) {
+    return '';
+  }
   let number = 0;
   return listOf(node.children)
     .map((child) => {
       const item = recordOf(child);
-      if (item?.type === 'list') return list(item, depth + 1);
+      if (item?.type === 'list') {
+        return list(item, depth + 1);
+      }
       const text = item?.type === 'list-item' ? inline(item.children).trim() : '';
-      if (text === '') return '';
+      if (text === '') {
+        return '';
+      }
       number += 1;
       const bullet = node.format === 'ordered' ? `${String(number)}.` : '-';
       return `${'  '.repeat(depth)}${bullet} ${text}`;

@@ -25,7 +25,9 @@ export function writeNetworking(composition: Composition, { networking }: Progra
       paragraph(spoken([text])),
     );
     const slots = networking.filter(({ takeaways }) => takeaways.length > 0);
-    for (const { documentId } of slots) composition.cite('talk', documentId);
+    for (const { documentId } of slots) {
+      composition.cite('talk', documentId);
+    }
     return [...noted, paragraph(slots.flatMap(({ takeaways }) => spoken(takeaways)))];
   });
 }
@@ -48,8 +50,9 @@ export function writeClosing(composition: Composition, { closings }: Programme):
   composition.section('closing', 'closing', () => {
     const last = closings.map((talk) => {
       const parties = composition.parties(talk.contributions);
-      if (parties.length > 0 || talk.takeaways.length > 0)
+      if (parties.length > 0 || talk.takeaways.length > 0) {
         composition.cite('talk', talk.documentId);
+      }
       const words = parties.length === 0 ? undefined : composition.language.closingWords(parties);
       return paragraph([words, ...spoken(talk.takeaways)]);
     });

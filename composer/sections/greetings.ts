@@ -9,10 +9,14 @@ type Greeting = Programme['greetings'][number];
 function together(composition: Composition, greetings: readonly Greeting[]): Block | undefined {
   const { language, event, vary } = composition;
   for (const { talk, contributions } of greetings) {
-    if (contributions.length > 0) composition.cite('talk', talk.documentId);
+    if (contributions.length > 0) {
+      composition.cite('talk', talk.documentId);
+    }
   }
   const parties = composition.parties(greetings.flatMap(({ contributions }) => contributions));
-  if (parties.length === 0) return undefined;
+  if (parties.length === 0) {
+    return undefined;
+  }
   return paragraph([
     parties.length === 1 ? language.greeting(parties, event, vary) : language.greetings(parties),
   ]);
@@ -31,7 +35,9 @@ export function writeGreetings(composition: Composition, { greetings }: Programm
   const plain = greetings.filter(({ talk }) => talk.takeaways.length === 0);
   composition.section('greetings', 'greetings', () =>
     greetings.map((greeting) => {
-      if (!plain.includes(greeting)) return told(composition, greeting);
+      if (!plain.includes(greeting)) {
+        return told(composition, greeting);
+      }
       return greeting === plain[0] ? together(composition, plain) : undefined;
     }),
   );

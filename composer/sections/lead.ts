@@ -38,13 +38,24 @@ function planOf(composition: Composition): LeadPlan {
 
 function noteMissing(composition: Composition, plan: LeadPlan): void {
   const { event } = composition.facts;
-  if (event.title === '') composition.missOfEvent('title');
-  if (event.topic === undefined) composition.missOfEvent('topic');
-  if (plan.span === undefined) composition.missOfEvent(event.allDay ? 'startDate' : 'startsAt');
-  if (plan.event.mode !== 'online' && plan.venue === undefined && plan.city === undefined)
+  if (event.title === '') {
+    composition.missOfEvent('title');
+  }
+  if (event.topic === undefined) {
+    composition.missOfEvent('topic');
+  }
+  if (plan.span === undefined) {
+    composition.missOfEvent(event.allDay ? 'startDate' : 'startsAt');
+  }
+  if (plan.event.mode !== 'online' && plan.venue === undefined && plan.city === undefined) {
     composition.missOfEvent('city');
-  if (plan.hosts.length === 0) composition.missOfEvent('involvements');
-  if (plan.attendance === undefined) composition.missOfEvent('attendance');
+  }
+  if (plan.hosts.length === 0) {
+    composition.missOfEvent('involvements');
+  }
+  if (plan.attendance === undefined) {
+    composition.missOfEvent('attendance');
+  }
 }
 
 /** Event, host, date, place, theme, attendance; then who was there. Gives the sentences that make a teaser. */
@@ -56,8 +67,11 @@ export function writeLead(composition: Composition): string[] {
     spoken([text]),
   );
   composition.section('lead', 'lead', () => {
-    if (sentences.length > 0)
-      for (const host of plan.hosts) composition.cite('organization', host.documentId);
+    if (sentences.length > 0) {
+      for (const host of plan.hosts) {
+        composition.cite('organization', host.documentId);
+      }
+    }
     return [paragraph([...sentences, ...(first ?? [])]), ...more.map(paragraph)];
   });
   return sentences;

@@ -22,12 +22,15 @@ export function writePanels(
         );
       const panelists = composition.parties(discussing);
       const moderators = composition.parties(moderating);
-      for (const { person } of moderating) moderated.add(person);
+      for (const { person } of moderating) {
+        moderated.add(person);
+      }
       // An event that is a discussion may have it in its programme under the same title.
       const named = talk.title !== '' && talk.title !== composition.facts.event.title;
       const topic = talkTopic(talk.topic);
-      if (talk.takeaways.length === 0)
+      if (talk.takeaways.length === 0) {
         composition.miss('talk', talk.documentId, 'takeaways', talk.title);
+      }
       return [
         paragraph([
           ...composition.language.panel({

@@ -11,7 +11,9 @@ function item(composition: Composition, talk: TalkFacts): string | undefined {
     talk.contributions.filter((contribution) => !isModerator(contribution)),
   );
   const line = composition.language.listItem(talk.title === '' ? undefined : talk.title, parties);
-  if (line === undefined) return undefined;
+  if (line === undefined) {
+    return undefined;
+  }
   composition.cite('talk', talk.documentId);
   return talk.takeaways.length === 0 ? line : `${line}: ${spoken(talk.takeaways).join(' ')}`;
 }
@@ -48,7 +50,9 @@ export function writeProgramme(
       );
     }
     for (const { track, block } of lists) {
-      if (block !== undefined && tracks.size > 1) blocks.push(heading(track));
+      if (block !== undefined && tracks.size > 1) {
+        blocks.push(heading(track));
+      }
       blocks.push(block);
     }
     const posterList = list(composition, posters);

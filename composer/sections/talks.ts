@@ -13,10 +13,18 @@ const LONG = 2;
 function noteMissing(composition: Composition, talk: TalkFacts): void {
   const note = (attribute: string): void =>
     composition.miss('talk', talk.documentId, attribute, talk.title);
-  if (talk.title === '') note('title');
-  if (talk.topic === undefined) note('topic');
-  if (talk.takeaways.length === 0) note('takeaways');
-  if (talk.contributions.length === 0) note('contributions');
+  if (talk.title === '') {
+    note('title');
+  }
+  if (talk.topic === undefined) {
+    note('topic');
+  }
+  if (talk.takeaways.length === 0) {
+    note('takeaways');
+  }
+  if (talk.contributions.length === 0) {
+    note('contributions');
+  }
 }
 
 /** What a talk is called. */
@@ -33,11 +41,14 @@ function joining(talk: TalkFacts, before: readonly TalkFacts[]): TalkPlan['joins
   const people = ({ contributions }: TalkFacts): string[] =>
     contributions.filter((contribution) => !isModerator(contribution)).map(({ person }) => person);
   const last = before.at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined) {
+    return undefined;
+  }
   const same = people(last);
   const now = people(talk);
-  if (now.length === same.length && now.every((person) => same.includes(person)))
+  if (now.length === same.length && now.every((person) => same.includes(person))) {
     return 'same-people';
+  }
   return before.length === 1 ? 'same-organization' : undefined;
 }
 
@@ -50,7 +61,9 @@ export function moderationOf(
   const moderators: ContributionFacts[] = talks
     .flatMap(({ contributions }) => contributions.filter(isModerator))
     .filter(({ person }) => !said.has(person));
-  for (const { person } of moderators) said.add(person);
+  for (const { person } of moderators) {
+    said.add(person);
+  }
   const parties = composition.parties(moderators);
   const also = moderators.every(({ person }) =>
     talks.some(({ contributions }) =>

@@ -40,6 +40,8 @@ export interface StartOptions {
   distDir?: string;
   /** Further environment of the project. */
   env?: Record<string, string>;
+  /** As `strapi develop`, where the Content-Type Builder may save. */
+  develop?: boolean;
 }
 
 const secret = () => randomBytes(32).toString('hex');
@@ -75,6 +77,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     appDir,
     distDir: options.distDir ?? path.join(appDir, 'dist'),
     serveAdminPanel: false,
+    autoReload: options.develop ?? false,
   });
   strapi.log.level = 'error';
   await strapi.load();

@@ -17,9 +17,13 @@ const CASE_ENDING = /(?:er|es|en|e)$/u;
 
 /** Whether a word at the start of a name is an adjective that bends with its case. */
 export function isAdjective(word: string): boolean {
-  if (!/^[\p{Lu}\p{Ll}]/u.test(word) || !CASE_ENDING.test(word)) return false;
+  if (!/^[\p{Lu}\p{Ll}]/u.test(word) || !CASE_ENDING.test(word)) {
+    return false;
+  }
   const lower = word.toLowerCase();
-  if (SUFFIX.test(lower)) return true;
+  if (SUFFIX.test(lower)) {
+    return true;
+  }
   return STEMS.has(lower.replace(CASE_ENDING, '')) || /schaftliche[rsn]?$/u.test(lower);
 }
 

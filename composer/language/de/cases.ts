@@ -37,7 +37,9 @@ const DATIVE = { m: 'dem', f: 'der', n: 'dem', plural: 'den' } as const;
 const GENITIVE = { m: 'des', f: 'der', n: 'des', plural: 'der' } as const;
 
 function genitiveOf(word: string, noun: Noun): string {
-  if (noun.gender === 'f' || noun.gender === 'plural') return word;
+  if (noun.gender === 'f' || noun.gender === 'plural') {
+    return word;
+  }
   // An abbreviation and a word that ends in s take no further s.
   return /\p{Lu}$/u.test(word) || (noun.genitive === 's' && /[sßxz]$/u.test(word))
     ? word
@@ -54,7 +56,9 @@ export function decline(tokens: readonly string[], head: number, noun: Noun): De
     [
       article,
       ...tokens.map((token, index) => {
-        if (index < head && isAdjective(token)) return bent(token, adjective);
+        if (index < head && isAdjective(token)) {
+          return bent(token, adjective);
+        }
         return index === head ? word(token) : token;
       }),
     ].join(' ');

@@ -64,7 +64,9 @@ const UNFIT =
  */
 function bareTitle(title: string): Declined | undefined {
   const spoken = title.replace(/^\d{1,3}\.\s/u, '');
-  if (UNFIT.test(spoken) || !/^[\p{Lu}\d]/u.test(spoken)) return undefined;
+  if (UNFIT.test(spoken) || !/^[\p{Lu}\d]/u.test(spoken)) {
+    return undefined;
+  }
   const tokens = title.split(/\s+/u);
   const head = headOf(tokens, eventNoun, 'last');
   if (head === undefined || tokens.slice(0, head.index).some((token) => /^\p{Ll}/u.test(token))) {

@@ -13,12 +13,19 @@ const BEFORE: Record<string, string> = {
  * before a noun that does not itself end in -n becomes "der".
  */
 function nominativeTopic(topic: string): string | undefined {
-  if (/[,;:?!…]/u.test(topic)) return undefined;
+  if (/[,;:?!…]/u.test(topic)) {
+    return undefined;
+  }
   const [first = '', second = ''] = topic.split(' ');
-  if (/^(?:die|das|eine)$/u.test(first)) return topic;
-  if (first === 'den')
+  if (/^(?:die|das|eine)$/u.test(first)) {
+    return topic;
+  }
+  if (first === 'den') {
     return /^\p{Lu}.*[^n]$/u.test(second) ? topic.replace(/^den/u, 'der') : undefined;
-  if (/^\p{Lu}/u.test(first)) return topic;
+  }
+  if (/^\p{Lu}/u.test(first)) {
+    return topic;
+  }
   return /(?:e|es)$/u.test(first) && !/^(?:diese|jene|welche|alle|seine|ihre)/u.test(first)
     ? topic
     : undefined;
@@ -27,7 +34,9 @@ function nominativeTopic(topic: string): string | undefined {
 /** A headline from the topic of an event. */
 export function headline(topic: string, kind: string): string {
   const before = BEFORE[kind];
-  if (before !== undefined) return `${before} ${topic}`;
+  if (before !== undefined) {
+    return `${before} ${topic}`;
+  }
   const nominative = nominativeTopic(topic);
   return nominative === undefined
     ? `Im Gespräch über ${topic}`

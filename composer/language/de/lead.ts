@@ -38,8 +38,12 @@ function opening(
   }
   const verb = event.plural ? 'fanden' : 'fand';
   const name = words(event.nominative, of);
-  if (when !== undefined) return words(capitalize(when, 'de'), verb, where, name, 'statt');
-  if (where !== undefined) return words(capitalize(where, 'de'), verb, name, 'statt');
+  if (when !== undefined) {
+    return words(capitalize(when, 'de'), verb, where, name, 'statt');
+  }
+  if (where !== undefined) {
+    return words(capitalize(where, 'de'), verb, name, 'statt');
+  }
   return undefined;
 }
 
@@ -65,7 +69,9 @@ function guests(
   voice: Voice,
 ): string[] {
   const { event, to, unnamed } = circumstances;
-  if (plan.hosts.length === 0) return came(plan, event, opened, voice);
+  if (plan.hosts.length === 0) {
+    return came(plan, event, opened, voice);
+  }
   if (!opened) {
     const inviting = unnamed.length === 0 ? plan.hosts : unnamed;
     const names = voice.list(inviting.map(nominative));
@@ -82,7 +88,9 @@ function guests(
     const verb = plan.attendance?.count === 1 ? 'folgte' : 'folgten';
     return [words('Der Einladung', voice.list(genitives), to, verb, present)];
   }
-  if (unnamed.length === 0) return came(plan, event, opened, voice);
+  if (unnamed.length === 0) {
+    return came(plan, event, opened, voice);
+  }
   const names = voice.list(unnamed.map(nominative));
   return [
     words('Eingeladen', isPlural(unnamed) ? 'hatten' : 'hatte', names),

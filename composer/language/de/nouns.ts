@@ -70,10 +70,14 @@ export function organizationNoun(word: string): Noun | undefined {
   const lower = word.toLowerCase().replace(/[,;.]+$/, '');
   const last = lower.split('-').at(-1) ?? lower;
   const whole = WHOLE.get(last);
-  if (whole !== undefined) return last === 'campus' ? { ...whole, genitive: '' } : whole;
+  if (whole !== undefined) {
+    return last === 'campus' ? { ...whole, genitive: '' } : whole;
+  }
   let best: string | undefined;
   for (const ending of ENDINGS.keys()) {
-    if (last.endsWith(ending) && ending.length > (best?.length ?? 0)) best = ending;
+    if (last.endsWith(ending) && ending.length > (best?.length ?? 0)) {
+      best = ending;
+    }
   }
   return best === undefined ? undefined : ENDINGS.get(best);
 }
@@ -108,11 +112,17 @@ const NO_EVENT =
 /** The noun at the end of a word in the title of an event. */
 export function eventNoun(word: string): Noun | undefined {
   const lower = word.toLowerCase();
-  if (word.charAt(0) === lower.charAt(0) && /^\p{L}/u.test(word)) return undefined;
-  if (NO_EVENT.test(lower)) return undefined;
+  if (word.charAt(0) === lower.charAt(0) && /^\p{L}/u.test(word)) {
+    return undefined;
+  }
+  if (NO_EVENT.test(lower)) {
+    return undefined;
+  }
   let best: string | undefined;
   for (const ending of eventNouns.keys()) {
-    if (lower.endsWith(ending) && ending.length > (best?.length ?? 0)) best = ending;
+    if (lower.endsWith(ending) && ending.length > (best?.length ?? 0)) {
+      best = ending;
+    }
   }
   return best === undefined ? undefined : eventNouns.get(best);
 }

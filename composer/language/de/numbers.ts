@@ -30,7 +30,9 @@ export function attendance(
   locale: string,
 ): string {
   const persons = isMeeting(event);
-  if (value === 1) return persons ? 'eine Person' : 'ein Gast';
+  if (value === 1) {
+    return persons ? 'eine Person' : 'ein Gast';
+  }
   const noun = persons ? 'Personen' : 'Gäste';
   // "rund" and "mehr als" go with figures: a word claims to be exact.
   const figure =

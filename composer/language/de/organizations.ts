@@ -38,7 +38,9 @@ function looksLikeBrand(tokens: readonly string[]): boolean {
  */
 export function proposeGrammar(name: string, kind?: string): OrganizationGrammar | undefined {
   const trimmed = name.trim();
-  if (trimmed === '') return undefined;
+  if (trimmed === '') {
+    return undefined;
+  }
   const tokens = trimmed.split(/\s+/u);
 
   if (FEMININE_FORM.test(trimmed)) {
@@ -46,18 +48,26 @@ export function proposeGrammar(name: string, kind?: string): OrganizationGrammar
     // "Neue Bank AG" bends like "Neue Bank"; in "Neue Werke Musterstadt GmbH" the adjective belongs to "Werke".
     return grammarOf(tokens, head?.noun.gender === 'f' ? head.index : 0, FEMININE);
   }
-  if (FOREIGN_FORM.test(trimmed)) return withoutArticle(trimmed);
+  if (FOREIGN_FORM.test(trimmed)) {
+    return withoutArticle(trimmed);
+  }
 
   const head = headOf(tokens, organizationNoun, 'first');
-  if (head !== undefined) return grammarOf(tokens, head.index, head.noun);
-  if (ASSOCIATION_FORM.test(trimmed)) return grammarOf(tokens, 0, UNBENT_MASCULINE);
+  if (head !== undefined) {
+    return grammarOf(tokens, head.index, head.noun);
+  }
+  if (ASSOCIATION_FORM.test(trimmed)) {
+    return grammarOf(tokens, 0, UNBENT_MASCULINE);
+  }
   const company = kind === undefined || kind === 'company' || kind === 'startup';
   return company && looksLikeBrand(tokens) ? withoutArticle(trimmed) : undefined;
 }
 
 /** Whether a confirmed form still has every word of the name: an organization may have been renamed since. */
 function belongsTo(form: string | undefined, name: string): boolean {
-  if (form === undefined) return true;
+  if (form === undefined) {
+    return true;
+  }
   const lower = form.toLowerCase();
   return name
     .toLowerCase()
@@ -104,7 +114,9 @@ export function genitive(organization: OrganizationFacts): string | undefined {
 export function nominative(organization: OrganizationFacts): string {
   const grammar = grammarFor(organization);
   const name = isolate(organization.name);
-  if (grammar === undefined || grammar.article === 'none') return name;
+  if (grammar === undefined || grammar.article === 'none') {
+    return name;
+  }
   const tokens = organization.name.split(/\s+/u);
   const head = headOf(tokens, organizationNoun, 'first');
   const gender = grammar.plural
@@ -126,7 +138,9 @@ export function fromOrganizations(
   list: (items: string[]) => string,
 ): string | undefined {
   const forms = organizations.map(dative);
-  if (forms.length === 0 || forms.some((form) => form === undefined)) return undefined;
+  if (forms.length === 0 || forms.some((form) => form === undefined)) {
+    return undefined;
+  }
   return list(forms.map((form) => withPreposition('von', form ?? '')));
 }
 

@@ -34,12 +34,18 @@ const AT_RATHER_THAN_OF =
 /** The job with its organization: `Leiterin Technik der Muster GmbH`; undefined where the grammar is unknown. */
 function jobWithOrganizations(job: string, organizations: OrganizationFacts[]): string | undefined {
   const [organization] = organizations;
-  if (organization === undefined) return job;
-  if (organizations.length > 1) return undefined;
+  if (organization === undefined) {
+    return job;
+  }
+  if (organizations.length > 1) {
+    return undefined;
+  }
   const said = [organization.name, organization.shortName].some(
     (name) => name !== undefined && job.toLowerCase().includes(name.toLowerCase()),
   );
-  if (said) return job;
+  if (said) {
+    return job;
+  }
   if (AT_RATHER_THAN_OF.test(job)) {
     const form = dative(organization);
     return form === undefined ? undefined : `${job} ${withPreposition('an', form)}`;
@@ -51,8 +57,12 @@ function jobWithOrganizations(job: string, organizations: OrganizationFacts[]): 
 function brackets(party: Party, list: List): string {
   const organizations = party.organizations.map(({ name }) => isolate(name)).join(', ');
   const count = party.people.length;
-  if (organizations === '') return names(party, list);
-  if (count === 1) return `${names(party, list)} (${organizations})`;
+  if (organizations === '') {
+    return names(party, list);
+  }
+  if (count === 1) {
+    return `${names(party, list)} (${organizations})`;
+  }
   return `${names(party, list)} (${count === 2 ? 'beide' : 'alle'} ${organizations})`;
 }
 
@@ -61,7 +71,9 @@ function phrase(party: Party, list: List): Subject {
   const plural = party.people.length > 1;
   if (!plural && only?.jobTitle !== undefined && only.jobTitle.length <= LONGEST_JOB_TITLE) {
     const job = jobWithOrganizations(only.jobTitle, party.organizations);
-    if (job !== undefined) return { text: `${nameOf(only)}, ${job}`, plural, open: true };
+    if (job !== undefined) {
+      return { text: `${nameOf(only)}, ${job}`, plural, open: true };
+    }
   }
   const from = fromOrganizations(party.organizations, list);
   const text = from === undefined ? brackets(party, list) : `${names(party, list)} ${from}`;
@@ -96,7 +108,9 @@ export function inBracketsWithJobs(parties: readonly Party[], list: List): strin
 /** The people of one or more organizations as the subject of a sentence. */
 export function subjectOf(parties: readonly Party[], list: List): Subject {
   const [first] = parties;
-  if (first !== undefined && parties.length === 1) return phrase(first, list);
+  if (first !== undefined && parties.length === 1) {
+    return phrase(first, list);
+  }
   const count = parties.reduce((sum, { people }) => sum + people.length, 0);
   const phrases = parties.map((party) =>
     phrase({ ...party, people: party.people.map(withoutJob) }, list),
@@ -120,8 +134,9 @@ function withoutJob({ person, known }: Appearance): Appearance {
 export function subjectFromSame(party: Party, list: List): Subject {
   const plural = party.people.length > 1;
   const from = fromOrganizations(party.organizations, list);
-  if (from !== undefined)
+  if (from !== undefined) {
     return { text: `${names(party, list)}, ebenfalls ${from},`, plural, open: false };
+  }
   const organizations = party.organizations.map(({ name }) => isolate(name)).join(', ');
   const text =
     organizations === ''

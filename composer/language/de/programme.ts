@@ -52,8 +52,9 @@ export function panel(
     } else {
       const place = quoted === undefined ? 'Auf dem Podium' : `In der Podiumsdiskussion ${quoted}`;
       sentences.push(words(place, verb, people));
-      if (topic !== undefined && quoted === undefined)
+      if (topic !== undefined && quoted === undefined) {
         sentences.push(words('Dabei ging es um', topic));
+      }
     }
   } else if (quoted !== undefined && moderators.length === 0) {
     sentences.push(words('Auf dem Programm stand die Podiumsdiskussion', quoted));
@@ -62,8 +63,9 @@ export function panel(
   }
   if (moderators.length > 0) {
     const subject = subjectOf(moderators, voice.list);
-    if (panelists.length > 0) sentences.push(moderation(moderators, also, voice));
-    else
+    if (panelists.length > 0) {
+      sentences.push(moderation(moderators, also, voice));
+    } else {
       sentences.push(
         words(
           'Die Podiumsdiskussion',
@@ -72,6 +74,7 @@ export function panel(
           subject.text,
         ),
       );
+    }
   }
   return sentences.map(closeSentence);
 }
@@ -118,7 +121,9 @@ export function listIntroduction(
   number: number,
   voice: Voice,
 ): string {
-  if (kind === 'posters') return `Zu sehen waren ${count(number, voice.locale)} Poster:`;
+  if (kind === 'posters') {
+    return `Zu sehen waren ${count(number, voice.locale)} Poster:`;
+  }
   return kind === 'rest' ? 'Das weitere Programm im Überblick:' : 'Das Programm im Überblick:';
 }
 

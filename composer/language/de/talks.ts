@@ -17,16 +17,21 @@ function fill(pattern: string, object: string): string {
 function sentence(subject: Subject, phrase: Phrase, object: string, adverb?: string): string {
   const verb = subject.plural ? phrase.plural : phrase.singular;
   const who = subject.text;
-  if (phrase.inverted)
+  if (phrase.inverted) {
     return words(capitalize(fill(phrase.rest, object), 'de'), verb, who.replace(/,$/u, ''));
+  }
   const rest = fill(phrase.rest, object);
-  if (adverb !== undefined) return words(adverb, verb, subject.open ? `${who},` : who, rest);
+  if (adverb !== undefined) {
+    return words(adverb, verb, subject.open ? `${who},` : who, rest);
+  }
   return words(subject.open ? `${who},` : who, verb, rest);
 }
 
 /** How the topic or the title stands in the sentence; undefined where there is neither. */
 export function objectOf({ topic, title }: TalkSubject, voice: Voice): string | undefined {
-  if (topic !== undefined) return topic;
+  if (topic !== undefined) {
+    return topic;
+  }
   return title === undefined ? undefined : voice.quote(title);
 }
 
@@ -84,7 +89,9 @@ export function talkWithoutPeople(
       title === undefined ? `in ${one} ${name}` : withPreposition('in', words(dative, name, title));
     return closeSentence(words(capitalize(place, 'de'), 'ging es um', plan.topic));
   }
-  if (title === undefined) return undefined;
+  if (title === undefined) {
+    return undefined;
+  }
   const { rest } = vary.pick(title, [
     { id: 'stand', rest: 'Auf dem Programm stand' },
     { id: 'gehören', rest: 'Zum Programm gehörte' },

@@ -104,7 +104,9 @@ export function phrasesFor({ kind, topic, title }: TalkSubject, only: boolean): 
         speak(`in ${only ? 'der' : 'einer'} Keynote über {}`),
       ];
     }
-    if (title === undefined) return [hold(`${article} Keynote`)];
+    if (title === undefined) {
+      return [hold(`${article} Keynote`)];
+    }
   }
   const table = topic !== undefined ? ABOUT : title !== undefined ? TITLED : BARE;
   return table[kind] ?? table.talk ?? [hold('einen Vortrag')];

@@ -16,9 +16,15 @@ function full(day: Day, locale: string): string {
 function range(span: DateSpan, locale: string, within: string, across: string): string {
   const start = dayOf(span.start);
   const end = dayOf(span.end);
-  if (start === undefined || end === undefined) return '';
-  if (span.start === span.end) return full(start, locale);
-  if (start.year !== end.year) return `${full(start, locale)}${across}${full(end, locale)}`;
+  if (start === undefined || end === undefined) {
+    return '';
+  }
+  if (span.start === span.end) {
+    return full(start, locale);
+  }
+  if (start.year !== end.year) {
+    return `${full(start, locale)}${across}${full(end, locale)}`;
+  }
   if (start.month !== end.month) {
     return `${dayAndMonth(start, locale)}${across}${full(end, locale)}`;
   }
@@ -36,8 +42,14 @@ export function dateRange(span: DateSpan, locale: string): string {
 
 /** In a sentence: `on March 12, 2026`, `on March 12 and 13, 2026`, `from March 12 to 14, 2026`. */
 export function dateAdverbial(span: DateSpan, locale: string): string | undefined {
-  if (dayOf(span.start) === undefined || dayOf(span.end) === undefined) return undefined;
-  if (span.start === span.end) return `on ${range(span, locale, '', '')}`;
-  if (daysBetween(span.start, span.end) === 1) return `on ${range(span, locale, ' and ', ' and ')}`;
+  if (dayOf(span.start) === undefined || dayOf(span.end) === undefined) {
+    return undefined;
+  }
+  if (span.start === span.end) {
+    return `on ${range(span, locale, '', '')}`;
+  }
+  if (daysBetween(span.start, span.end) === 1) {
+    return `on ${range(span, locale, ' and ', ' and ')}`;
+  }
   return `from ${range(span, locale, ' to ', ' to ')}`;
 }

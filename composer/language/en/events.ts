@@ -71,7 +71,9 @@ export function place(
   venue: string | undefined,
   city: string | undefined,
 ): string | undefined {
-  if (mode === 'online') return undefined;
+  if (mode === 'online') {
+    return undefined;
+  }
   const inCity = city === undefined ? undefined : `in ${isolate(city)}`;
   const has =
     venue !== undefined && city !== undefined && venue.toLowerCase().includes(city.toLowerCase());
@@ -79,7 +81,9 @@ export function place(
     venue === undefined
       ? inCity
       : [`at ${isolate(venue)}`, has ? undefined : inCity].filter(Boolean).join(' ');
-  if (mode !== 'hybrid') return site;
+  if (mode !== 'hybrid') {
+    return site;
+  }
   return site === undefined ? 'online' : `${site} and online`;
 }
 
@@ -104,7 +108,9 @@ export function attendance(
   voice: Voice,
 ): string {
   const people = isMeeting(event);
-  if (count === 1) return people ? 'one person' : 'one guest';
+  if (count === 1) {
+    return people ? 'one person' : 'one guest';
+  }
   const figure =
     precision === 'exact' ? voice.count(count) : new Intl.NumberFormat(voice.locale).format(count);
   const degree = { exact: '', about: 'about ', 'more-than': 'more than ' }[precision];

@@ -17,7 +17,9 @@ function opening(
   const dated = when !== undefined && /, \d{4}$/u.test(when);
 
   const focus = (start: string, inserted: boolean): string => {
-    if (plan.topic === undefined) return start;
+    if (plan.topic === undefined) {
+      return start;
+    }
     return `${start}${inserted || dated ? ',' : ''} with a focus on ${plan.topic}`;
   };
   if (hosts !== undefined) {

@@ -28,13 +28,17 @@ function names({ people }: Party, list: List): string {
 }
 
 function jobWithOrganizations(job: string, organizations: OrganizationFacts[], list: List): string {
-  if (organizations.length === 0) return job;
+  if (organizations.length === 0) {
+    return job;
+  }
   const said = organizations.some(({ name, shortName }) =>
     [name, shortName].some(
       (form) => form !== undefined && job.toLowerCase().includes(form.toLowerCase()),
     ),
   );
-  if (said) return job;
+  if (said) {
+    return job;
+  }
   const link = OF_RATHER_THAN_AT.test(job) ? 'of' : 'at';
   return `${job} ${link} ${list(organizations.map(organizationName))}`;
 }
@@ -72,7 +76,9 @@ export function inBrackets(parties: readonly Party[], list: List, jobs = false):
 /** The people of one or more organizations as the subject of a sentence. */
 export function subjectOf(parties: readonly Party[], list: List): Subject {
   const [first] = parties;
-  if (first !== undefined && parties.length === 1) return phrase(first, list);
+  if (first !== undefined && parties.length === 1) {
+    return phrase(first, list);
+  }
   const count = parties.reduce((sum, { people }) => sum + people.length, 0);
   const plain = parties.map((party) =>
     phrase(

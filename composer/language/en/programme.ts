@@ -52,9 +52,11 @@ export function panel(
       sentences.push(words('In', `${name},`, people, several ? 'exchanged views' : 'spoke'));
     }
   } else if (moderators.length === 0) {
-    if (topic !== undefined) sentences.push(words('A panel discussion was about', topic));
-    else if (quoted !== undefined)
+    if (topic !== undefined) {
+      sentences.push(words('A panel discussion was about', topic));
+    } else if (quoted !== undefined) {
       sentences.push(words(capitalize(name, 'en'), 'was also part of the event'));
+    }
   }
   if (moderators.length > 0 && also) {
     sentences.push(moderation(moderators, also, voice));
@@ -97,8 +99,9 @@ export function listIntroduction(
   voice: Voice,
 ): string {
   const programme = !isAmerican(voice.locale) ? 'programme' : 'program';
-  if (kind === 'posters')
+  if (kind === 'posters') {
     return `${capitalize(voice.count(number), 'en')} posters were on display:`;
+  }
   return kind === 'rest' ? `Also on the ${programme}:` : `The ${programme} at a glance:`;
 }
 

@@ -43,7 +43,9 @@ export function talkWithoutPeople(
       title === undefined ? `${/^a/u.test(name) ? 'An' : 'A'} ${name}` : words('The', name, title);
     return voice.close(words(start, 'was about', plan.topic));
   }
-  if (title === undefined) return undefined;
+  if (title === undefined) {
+    return undefined;
+  }
   const { text } = vary.pick(title, [
     { id: 'include', text: 'The program included the' },
     { id: 'feature', text: 'The program featured the' },

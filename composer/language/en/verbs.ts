@@ -72,7 +72,9 @@ export function phrasesFor({ kind, topic, title }: TalkSubject, only: boolean): 
         way('deliver', `delivered ${article} keynote on {}`),
       ];
     }
-    if (title === undefined) return [way('give', `gave ${article} keynote`)];
+    if (title === undefined) {
+      return [way('give', `gave ${article} keynote`)];
+    }
   }
   const table = topic !== undefined ? ABOUT : title !== undefined ? TITLED : BARE;
   return table[kind] ?? table.talk ?? [way('give', 'gave a talk')];

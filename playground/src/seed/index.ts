@@ -22,6 +22,7 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
   if ((await strapi.db.query('plugin::newsroom.event').count()) > 0) {
     return;
   }
+  strapi.log.info('Loading the sample events: some seconds, on the first start only');
   const from = Date.now();
   await strapi.db.transaction(() => fill(strapi));
   strapi.log.info(`The sample events are in, after ${((Date.now() - from) / 1000).toFixed(1)} s`);

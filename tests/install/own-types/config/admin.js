@@ -4,4 +4,5 @@ module.exports = ({ env }) => ({
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   rateLimit: { enabled: false },
+  serveAdminPanel: false,
 });
