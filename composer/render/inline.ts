@@ -32,6 +32,7 @@ const IMAGE_SCHEMES = new Set(['http', 'https']);
 function safeUrl(value: unknown, schemes: ReadonlySet<string>): string | undefined {
   const url = textOf(value)
     .replace(
+      // eslint-disable-next-line no-control-regex
       /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
       '',
     )

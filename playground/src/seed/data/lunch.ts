@@ -2,7 +2,7 @@ import type { EventSeed, OrganizationSeed, SpeakerSeed } from '../types';
 
 /**
  * The networking lunch of IVAM in March 2025: real people and organizations. The facts are from the
- * published report (https://wirtschaftsfoerderung-dortmund.de/blog/2025-03/ivam-networking-lunch); the
+ * published article (its day and hours are assumed: it names the month alone); the
  * sentences are our own.
  */
 
