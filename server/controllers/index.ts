@@ -3,4 +3,9 @@ import { coreControllers } from '../strapi/core';
 import { newsroom } from './newsroom';
 import { recapPage } from './recap-page';
 
-export const controllers = { ...coreControllers, newsroom, 'recap-page': recapPage };
+/** For Strapi's router alone, which looks them up by name. */
+export const controllers: Record<string, unknown> = {
+  ...coreControllers,
+  newsroom,
+  'recap-page': recapPage,
+};

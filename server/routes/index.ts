@@ -3,4 +3,9 @@ import { coreRoutes } from '../strapi/core';
 import { adminRoutes } from './admin';
 import { recapPageRoutes } from './recap-page';
 
-export const routes = { ...coreRoutes, 'recap-page': recapPageRoutes, admin: adminRoutes };
+/** For Strapi's router alone. */
+export const routes: Record<string, unknown> = {
+  ...coreRoutes,
+  'recap-page': recapPageRoutes,
+  admin: adminRoutes,
+};
