@@ -53,7 +53,7 @@ export class Steps {
 }
 
 const since = (from) => duration(Date.now() - from);
- 
+
 const plain = (text) => text.replace(/\u001b\[\d+m/g, '');
 
 /** Says what went wrong and what to do about it. */
