@@ -14,7 +14,7 @@ export function textOf(value: unknown): string {
 }
 
 /** Characters that HTML and XML forbid, and halves of a surrogate pair. */
- 
+
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
 
 export function printable(text: string): string {
@@ -32,7 +32,6 @@ const IMAGE_SCHEMES = new Set(['http', 'https']);
 function safeUrl(value: unknown, schemes: ReadonlySet<string>): string | undefined {
   const url = textOf(value)
     .replace(
-       
       /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
       '',
     )

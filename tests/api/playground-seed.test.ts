@@ -121,6 +121,7 @@ describe('the playground’s first start', () => {
     expect(body.data).toHaveLength(1);
     expect(body.data[0]).toMatchObject({
       authorName: 'Nagusch',
+      displayDate: '2025-03-19T16:00:00.000Z',
       picture: {
         credit: 'Aysen Atakli',
         alternativeText: { [locale]: alternativeText },

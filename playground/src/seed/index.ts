@@ -49,7 +49,7 @@ async function fill(strapi: Core.Strapi, picture: Record<string, unknown>): Prom
       ? await addRecap(
           strapi,
           { event, eventDocumentId: made.get('event', event.key) },
-          { authorName: 'Nagusch' },
+          { authorName: 'Nagusch', displayDate: '2025-03-19T17:00:00+01:00' },
         )
       : undefined;
     if (event.published) {
