@@ -32,8 +32,6 @@ export default defineConfig([
       'object-shorthand': 'error',
       'no-param-reassign': 'error',
       'no-implicit-coercion': 'error',
-      // Control characters are looked for on purpose, to take them out.
-      'no-control-regex': 'off',
     },
   },
   {
