@@ -63,10 +63,8 @@ export interface Panel {
   app: TestApp;
   /** Opens a page of a browser profile of its own. */
   open(route: string, options?: PageOptions): Promise<Page>;
-  /** What the pages have complained about that Strapi's own do not. */
-  complaints(): string[];
-  /** Takes complaints off that a test has provoked. */
-  forgive(expected: RegExp): void;
+  /** What the pages have complained about since it was last asked, and Strapi's own do not. */
+  takeComplaints(): string[];
   stop(): Promise<void>;
 }
 
@@ -113,12 +111,7 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
       await page.goto(`${app.url}/admin${route}`);
       return page;
     },
-    complaints: () => watches.flatMap((watch) => watch.complaints),
-    forgive(expected) {
-      for (const watch of watches) {
-        watch.complaints = watch.complaints.filter((complaint) => !expected.test(complaint));
-      }
-    },
+    takeComplaints: () => [...new Set(watches.flatMap((watch) => watch.complaints.splice(0)))],
     async stop() {
       await browser.close();
       await app.stop();
