@@ -1,6 +1,11 @@
 import { coreControllers } from '../strapi/core';
-import type { MakesController } from '../strapi/core';
 
 import { newsroom } from './newsroom';
+import { recapPage } from './recap-page';
 
-export const controllers: Record<string, MakesController> = { ...coreControllers, newsroom };
+/** For Strapi's router alone, which looks them up by name. */
+export const controllers: Record<string, unknown> = {
+  ...coreControllers,
+  newsroom,
+  'recap-page': recapPage,
+};

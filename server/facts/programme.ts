@@ -73,7 +73,7 @@ const isEmpty = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || Object.keys(value).length === 0;
 
 /** By time, then by place in the programme; what has neither comes last, in the order of entry. */
-function inProgrammeOrder(a: Values, b: Values): number {
+export function inProgrammeOrder(a: Values, b: Values): number {
   return (
     compare(time(a, 'startsAt'), time(b, 'startsAt')) ||
     compare(number(a, 'position'), number(b, 'position')) ||

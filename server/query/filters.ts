@@ -2,6 +2,7 @@ import { isRecord } from '../visitors/model';
 
 import { refuse } from './refusal';
 import type { Path } from './refusal';
+import { MISSING } from './schemas';
 import type { Schemas } from './schemas';
 import { kindOf, problemOf } from './values';
 import type { ValueKind } from './values';
@@ -89,6 +90,9 @@ export function checkFilters(
     const known = schemas.attribute(type, name);
     if (!known) {
       return;
+    }
+    if (known.type === MISSING) {
+      refuse(here, 'does not exist');
     }
     const target = schemas.target(known);
     if (target) {

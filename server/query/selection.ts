@@ -6,6 +6,7 @@ import type { Budget } from './filters';
 import { checkNumbers } from './numbers';
 import { refuse } from './refusal';
 import type { Path } from './refusal';
+import { MISSING } from './schemas';
 import type { Schemas } from './schemas';
 import { checkSort } from './sort';
 
@@ -41,13 +42,21 @@ export function checkSelection(
     checkSort(sort, uid, { schemas: options.schemas, budget }, [...path, 'sort']);
   }
   if (!isBlank(fields)) {
-    const isText = typeof fields === 'string' || isListOfTexts(fields);
-    if (!isText) {
-      refuse([...path, 'fields'], 'must be names of attributes');
-    }
+    checkFields(fields, uid, options, [...path, 'fields']);
   }
   if (!isBlank(populate)) {
     checkPopulate(populate, uid, options, { path: [...path, 'populate'], depth: depth + 1 });
+  }
+}
+
+function checkFields(fields: unknown, uid: string, { schemas }: CheckOptions, path: Path): void {
+  if (typeof fields !== 'string' && !isListOfTexts(fields)) {
+    refuse(path, 'must be names of attributes');
+  }
+  for (const name of [fields].flat().flatMap((names) => names.split(','))) {
+    if (schemas.attribute(uid, name.trim())?.type === MISSING) {
+      refuse(path, `${name.trim()} does not exist`);
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 import { coreRoutes } from '../strapi/core';
-import type { CoreRouter } from '../strapi/core';
 
 import { adminRoutes } from './admin';
-import type { AdminRouter } from './admin';
+import { recapPageRoutes } from './recap-page';
 
-export const routes: Record<string, CoreRouter | AdminRouter> = {
+/** For Strapi's router alone. */
+export const routes: Record<string, unknown> = {
   ...coreRoutes,
+  'recap-page': recapPageRoutes,
   admin: adminRoutes,
 };

@@ -4,6 +4,7 @@ import type { MakesService, PublicName } from '../strapi/core';
 import { derivations } from './derivations';
 import { facts } from './facts';
 import { newsroom } from './newsroom';
+import { pages } from './pages';
 import { recaps } from './recaps';
 import { slugs } from './slugs';
 
@@ -12,6 +13,7 @@ export interface Services extends Record<PublicName, MakesService> {
   derivations: typeof derivations;
   facts: typeof facts;
   newsroom: typeof newsroom;
+  pages: typeof pages;
   recaps: typeof recaps;
   slugs: typeof slugs;
 }
@@ -21,6 +23,7 @@ export const services: Services = {
   derivations,
   facts,
   newsroom,
+  pages,
   recaps,
   slugs,
 };

@@ -93,6 +93,9 @@ describe('a query that would be an error of the server', () => {
     ['talks?filters[event][$eq]=1&filters[event][title]=a', 'filters[event]'],
     ['talks?filters[event][$gt]=1&filters[event][$lt]=9', 'filters[event]'],
     ['talks?filters[event][0][title]=a', 'filters[event][0]'],
+    ['talks?filters[contributions][documentId]=a', 'filters[contributions][documentId]'],
+    ['talks?sort=contributions.documentId', 'sort'],
+    ['talks?populate[links][fields]=documentId', 'populate[links][fields]'],
     // Operators
     ['events?filters[$eq]=a', 'filters[$eq]'],
     ['events?filters[$or]=a', 'filters[$or]'],

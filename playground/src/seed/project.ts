@@ -36,7 +36,7 @@ const PUBLIC_TYPES = ['event', 'talk', 'speaker', 'organization', 'recap', 'topi
 
 const PUBLIC_ACTIONS = [
   ...PUBLIC_TYPES.flatMap((type) => [`${type}.find`, `${type}.findOne`]),
-  'recap.findBySlug',
+  'recap-page.findOne',
 ].map((action) => `plugin::newsroom.${action}`);
 
 /** Lets visitors read what is published, as an administrator does under Settings → Roles → Public. */
