@@ -76,6 +76,8 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
     );
   }
   const app = await startApp({ ...options, adminPanel: true });
+  const { body: init } = await app.request<{ data: { uuid: string | false } }>('/admin/init');
+  const projectId = String(init.data.uuid);
   const browser: Browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     headless: true,
@@ -92,15 +94,15 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
         timezoneId: 'America/Los_Angeles',
       });
       await context.addInitScript(
-        ([name]) => {
+        ([name, project]) => {
           localStorage.setItem('STRAPI_THEME', String(name));
           // Strapi's own announcement takes the top of every page.
           localStorage.setItem(
-            'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:newsroom-playground',
+            `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${project}`,
             'true',
           );
         },
-        [theme],
+        [theme, projectId],
       );
       if (as) {
         await signInPastTheForm(context, app.url, as);
