@@ -24,7 +24,7 @@ describeInBrowser('the input for a text by language', () => {
   });
   afterAll(() => panel.stop());
   afterEach(() => {
-    expect(panel.complaints()).toEqual([]);
+    expect(panel.takeComplaints()).toEqual([]);
   });
 
   it('keeps both languages of a type that has no languages itself', async () => {

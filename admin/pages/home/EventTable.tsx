@@ -79,9 +79,7 @@ function WideRow({ event, rights }: RowProps) {
         <RecapStates event={event} />
       </Table.Cell>
       <Table.Cell>
-        <Flex justifyContent="flex-end">
-          <RecapAction event={event} rights={rights} />
-        </Flex>
+        <RecapAction event={event} rights={rights} />
       </Table.Cell>
     </Table.Row>
   );

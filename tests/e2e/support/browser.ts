@@ -63,10 +63,8 @@ export interface Panel {
   app: TestApp;
   /** Opens a page of a browser profile of its own. */
   open(route: string, options?: PageOptions): Promise<Page>;
-  /** What the pages have complained about that Strapi's own do not. */
-  complaints(): string[];
-  /** Takes complaints off that a test has provoked. */
-  forgive(expected: RegExp): void;
+  /** What the pages have complained about since it was last asked, and Strapi's own do not. */
+  takeComplaints(): string[];
   stop(): Promise<void>;
 }
 
@@ -78,6 +76,8 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
     );
   }
   const app = await startApp({ ...options, adminPanel: true });
+  const { body: init } = await app.request<{ data: { uuid: string | false } }>('/admin/init');
+  const projectId = String(init.data.uuid);
   const browser: Browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     headless: true,
@@ -94,15 +94,15 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
         timezoneId: 'America/Los_Angeles',
       });
       await context.addInitScript(
-        ([name]) => {
+        ([name, project]) => {
           localStorage.setItem('STRAPI_THEME', String(name));
           // Strapi's own announcement takes the top of every page.
           localStorage.setItem(
-            'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:newsroom-playground',
+            `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${project}`,
             'true',
           );
         },
-        [theme],
+        [theme, projectId],
       );
       if (as) {
         await signInPastTheForm(context, app.url, as);
@@ -113,12 +113,7 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
       await page.goto(`${app.url}/admin${route}`);
       return page;
     },
-    complaints: () => watches.flatMap((watch) => watch.complaints),
-    forgive(expected) {
-      for (const watch of watches) {
-        watch.complaints = watch.complaints.filter((complaint) => !expected.test(complaint));
-      }
-    },
+    takeComplaints: () => [...new Set(watches.flatMap((watch) => watch.complaints.splice(0)))],
     async stop() {
       await browser.close();
       await app.stop();

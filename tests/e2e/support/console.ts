@@ -8,7 +8,12 @@ export interface ConsoleWatch {
  * What Strapi 5.54 writes to the console of a production panel on pages that are its own, seen without the
  * plugin. Addresses of requests that fail, then beginnings of messages.
  */
-const KNOWN_REQUESTS = [/\/admin\/ai-feature-config$/, /\/i18n\/ai-localization-jobs\//];
+const KNOWN_REQUESTS = [
+  /\/admin\/ai-feature-config$/,
+  /\/i18n\/ai-localization-jobs\//,
+  // Without a preview in the project's configuration.
+  /\/content-manager\/preview\/url\//,
+];
 const KNOWN_MESSAGES: RegExp[] = [];
 
 const isKnown = (message: ConsoleMessage): boolean =>
