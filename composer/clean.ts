@@ -5,7 +5,6 @@ import type { Facts } from './facts';
  * could turn the rest of a page around; the composer sets its own), invisible spaces, halves of a surrogate pair.
  */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /** Composed form (NFC), line breaks as line feeds, without forbidden characters; white space stays. */

@@ -131,7 +131,7 @@ export const event: ContentTypeSchema = {
   ),
   config: panel(attributes, {
     mainField: 'title',
-    list: ['title', 'kind', 'startDate', 'city'],
+    list: ['title', 'startDate', 'city'],
     sortBy: 'startDate',
     sortOrder: 'DESC',
     rows: [

@@ -1,4 +1,3 @@
-export * from './errors';
 export * from './newsroom';
 export * from './pages';
 export * from './permissions';

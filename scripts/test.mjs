@@ -84,6 +84,9 @@ async function checkSources() {
 }
 
 async function testDatabases() {
+  if (!(await hasTests('api', patterns))) {
+    return;
+  }
   for (const database of wantedDatabases()) {
     let reached = false;
     await check(`Reach ${database}`, async () => {

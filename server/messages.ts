@@ -99,6 +99,10 @@ const MESSAGES = {
     en: 'There is no such event.',
     de: 'Diese Veranstaltung gibt es nicht.',
   },
+  'recap-not-found': {
+    en: 'There is no such recap.',
+    de: 'Diesen Rückblick gibt es nicht.',
+  },
   'event-not-in-language': {
     en: 'The event does not exist in this language yet. Create that version first.',
     de: 'Die Veranstaltung gibt es in dieser Sprache noch nicht. Legen Sie zuerst diese Fassung an.',

@@ -1,7 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import type { Block } from '../../composer/blocks';
+import { useText } from '../hooks/useText';
 
 import { Blocks } from './Blocks';
 
@@ -23,6 +25,8 @@ const Text = styled(Box)`
 
 /** An article as its readers will roughly see it: kicker, headline, teaser, text. */
 export function Article({ language, kicker, title, teaser, blocks }: Props) {
+  const t = useText();
+  const { locale: panelLanguage } = useIntl();
   return (
     <Text tag="article" lang={language}>
       <Flex direction="column" alignItems="stretch" gap={4}>
@@ -35,9 +39,19 @@ export function Article({ language, kicker, title, teaser, blocks }: Props) {
           {title}
         </Typography>
         {teaser ? (
-          <Typography variant="epsilon" tag="p" textColor="neutral700" fontWeight="semiBold">
-            {teaser}
-          </Typography>
+          <Box
+            paddingLeft={4}
+            borderStyle="solid"
+            borderColor="primary200"
+            borderWidth="0 0 0 0.3rem"
+          >
+            <Typography variant="pi" tag="p" textColor="neutral600" lang={panelLanguage}>
+              {t('build.teaser')}
+            </Typography>
+            <Typography variant="omega" tag="p" textColor="neutral700">
+              {teaser}
+            </Typography>
+          </Box>
         ) : null}
         <Blocks blocks={blocks} />
       </Flex>

@@ -36,7 +36,13 @@ function BlockElement({ block }: { block: Block }) {
       );
     case 'quote':
       return (
-        <Box tag="blockquote" paddingLeft={4} borderColor="neutral200" borderStyle="solid">
+        <Box
+          tag="blockquote"
+          paddingLeft={4}
+          borderStyle="solid"
+          borderColor="neutral200"
+          borderWidth="0 0 0 0.3rem"
+        >
           <Paragraph tag="p">{inline(block.children)}</Paragraph>
         </Box>
       );

@@ -102,5 +102,5 @@ export default function LocalizedText({
   );
 }
 
-/** Characters as the server counts them. */
-const length = (text: string): number => text.length;
+/** Characters as the server counts them: code points. */
+const length = (text: string): number => [...text].length;

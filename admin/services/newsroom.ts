@@ -69,7 +69,7 @@ const newsroomApi = adminApi
           documentTag(RECAP_UID, documentId),
         ],
       }),
-      getProjectLocales: build.query<Locale[], void>({
+      getProjectLocales: build.query<Locale[], undefined>({
         query: () => ({ url: '/i18n/locales', method: 'GET' }),
       }),
     }),
@@ -105,7 +105,8 @@ export const useRecapOrigin = (documentId: string): Answer<GetRecapResponse['dat
   newsroomApi.useGetRecapOriginQuery(documentId, FRESH);
 
 /** The project's languages; none while they are not known, or where the project has no languages. */
-export const useProjectLocales = (): Locale[] => newsroomApi.useGetProjectLocalesQuery().data ?? [];
+export const useProjectLocales = (): Locale[] =>
+  newsroomApi.useGetProjectLocalesQuery(undefined).data ?? [];
 
 type BuildAnswer = { data: BuildRecapResponse['data'] } | { error: RequestError };
 

@@ -14,7 +14,7 @@ export function textOf(value: unknown): string {
 }
 
 /** Characters that HTML and XML forbid, and halves of a surrogate pair. */
-// eslint-disable-next-line no-control-regex
+
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
 
 export function printable(text: string): string {

@@ -32,6 +32,9 @@ export function box(lines, color = (text) => text) {
 
 /** Aligns the columns of a small table; the last one to the right. */
 export function table(rows) {
+  if (rows.length === 0) {
+    return '';
+  }
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows
     .map((row) =>

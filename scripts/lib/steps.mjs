@@ -53,7 +53,7 @@ export class Steps {
 }
 
 const since = (from) => duration(Date.now() - from);
-// eslint-disable-next-line no-control-regex -- the colors themselves are to be found
+
 const plain = (text) => text.replace(/\u001b\[\d+m/g, '');
 
 /** Says what went wrong and what to do about it. */

@@ -7,7 +7,7 @@ import type { Path } from './refusal';
 export const MAX_QUERY_LENGTH = 8192;
 
 // PostgreSQL takes no NUL in a text, and nobody looks for the other ones. Tab and line breaks are text.
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** Whether a text has characters that no text has a use for. */

@@ -1,11 +1,16 @@
 import { PERMISSIONS } from '../../contracts/permissions';
 import type { PermissionAction } from '../../contracts/permissions';
 
-interface AdminRoute {
+export interface AdminRoute {
   method: 'GET' | 'POST';
   path: string;
   handler: string;
   config: { policies: unknown[] };
+}
+
+export interface AdminRouter {
+  type: 'admin';
+  routes: AdminRoute[];
 }
 
 /** A route for administrators whose role has the action. Without the policy it would be open to all of them. */
@@ -27,7 +32,7 @@ const route = (
 });
 
 /** What the plugin's pages ask for, below `/newsroom` (see `contracts/newsroom`). */
-export const adminRoutes = {
+export const adminRoutes: AdminRouter = {
   type: 'admin',
   routes: [
     route('GET', '/events', 'listEvents', PERMISSIONS.read),

@@ -226,6 +226,11 @@ describe('the number of queries', () => {
     let count = 0;
     const onQuery = () => (count += 1);
     app.strapi.db.connection.on('query', onQuery);
+    // Strapi writes a few things after it has answered.
+    for (let before = -1; before !== count; await new Promise((r) => setTimeout(r, 250))) {
+      before = count;
+    }
+    count = 0;
     await app.strapi.plugin('newsroom').service('newsroom').list({ page: 1, pageSize: 100 });
     app.strapi.db.connection.off('query', onQuery);
     return count;
@@ -269,7 +274,9 @@ describe('who may see the newsroom', () => {
     for (const route of ['/newsroom/events/abc', '/newsroom/recaps/abc']) {
       const { status, body } = await app.request<Answer>(route, { token });
       expect(status).toBe(404);
-      expect(body.error.details).toEqual({ code: 'newsroom.not-found' });
+      expect(body.error.details).toEqual({
+        code: expect.stringMatching(/^(event|recap)-not-found$/),
+      });
     }
   });
 });
@@ -290,7 +297,7 @@ describe('bad input', () => {
     ['search', 'x'.repeat(201)],
     ['search[$eq]', 'x'],
     ['page[]', '1&page[]=2'],
-  ])('%s=%s is refused by its name', async (name, value) => {
+  ])('%s=%.20s is refused by its name', async (name, value) => {
     const { status, body } = await app.request<{
       error: { details: { errors: { path: string[] }[] } };
     }>(`/newsroom/events?${name}=${value}`, { token });

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
 import type { Core } from '@strapi/strapi';
 
 import { startApp } from '../support/app';
@@ -35,6 +38,9 @@ async function deleteFiles({ strapi }: TestApp): Promise<void> {
     await strapi.plugin('upload').service('upload').remove(file);
   }
 }
+
+const UPLOADS = path.resolve(__dirname, '../../playground/public/uploads');
+const filesOnDisk = (): string[] => readdirSync(UPLOADS).sort();
 
 /** The playground's own function, as its bootstrap calls it. */
 const seedOf = async (): Promise<(strapi: Core.Strapi) => Promise<void>> =>
@@ -115,6 +121,7 @@ describe('the playground’s first start', () => {
     expect(body.data).toHaveLength(1);
     expect(body.data[0]).toMatchObject({
       authorName: 'Nagusch',
+      displayDate: '2025-03-19T16:00:00.000Z',
       picture: {
         credit: 'Aysen Atakli',
         alternativeText: { [locale]: alternativeText },
@@ -169,6 +176,7 @@ describe('a first start that breaks off', () => {
   it('leaves nothing, and the next one fills the playground', async () => {
     const seed = await seedOf();
     const before = await countAll(app);
+    const filesBefore = filesOnDisk();
     let broken = true;
     app.strapi.documents.use((context, next) => {
       if (
@@ -183,6 +191,7 @@ describe('a first start that breaks off', () => {
     process.env['NEWSROOM_SEED'] = 'true';
     await expect(seed(app.strapi)).rejects.toThrow('The power went out');
     expect(await countAll(app)).toEqual(before);
+    expect(filesOnDisk()).toEqual(filesBefore);
 
     broken = false;
     await seed(app.strapi);

@@ -57,6 +57,10 @@ export const defaults = (plugin: NewsroomPlugin): string => plugin.config.defaul
 export const wrongToo = (plugin: NewsroomPlugin): number => plugin.services.event;
 `;
 
+/** Strapi's own `@strapi/strapi/admin` has no types for the old resolution; its panels are built with another. */
+const unreachable = (name: string, resolution: Resolution) =>
+  name.endsWith('/strapi-admin') && resolution === 'node10';
+
 let project: string;
 let exported: string[];
 
@@ -82,11 +86,13 @@ describe.each(RESOLUTIONS)('a strict project that resolves by %s', (resolution) 
 
   it('gets no any from any export, and declarations without an error', () => {
     expect(exported.length).toBeGreaterThanOrEqual(5);
-    const found = exported.map((name) => {
-      const consumer = typeCheck(project, resolution, `export * from '${name}';`);
-      return { name, errors: consumer.errors, any: findAny(project, consumer) };
+    const names = exported.filter((name) => !unreachable(name, resolution));
+    const text = names.map((name, index) => `export * as part${index} from '${name}';`).join('\n');
+    const consumer = typeCheck(project, resolution, text);
+    expect({ errors: consumer.errors, any: findAny(project, consumer) }).toEqual({
+      errors: [],
+      any: [],
     });
-    expect(found).toEqual(exported.map((name) => ({ name, errors: [], any: [] })));
   });
 });
 
@@ -98,19 +104,28 @@ describe('the default export', () => {
       const { errors } = typeCheck(
         project,
         resolution,
-        `import admin from 'strapi-plugin-newsroom/strapi-admin';
-import server from 'strapi-plugin-newsroom/strapi-server';
+        `import server from 'strapi-plugin-newsroom/strapi-server';
 export const zone: string = server.config.default.defaultTimeZone;
-export const { register } = admin;
 // @ts-expect-error the default export is not any
 export const wrong: number = server.contentTypes;
-// @ts-expect-error the default export is not any
-export const wrongToo: number = admin.register;
 `,
       );
       expect(errors).toEqual([]);
     },
   );
+
+  it('has types in a panel', () => {
+    const { errors } = typeCheck(
+      project,
+      'bundler',
+      `import admin from 'strapi-plugin-newsroom/strapi-admin';
+export const { register } = admin;
+// @ts-expect-error the default export is not any
+export const wrong: number = admin.register;
+`,
+    );
+    expect(errors).toEqual([]);
+  });
 });
 
 describe('the check itself', () => {
@@ -118,7 +133,7 @@ describe('the check itself', () => {
     const consumer = typeCheck(project, 'bundler', `export * from './loose';`, {
       'loose.ts': `export const loose = { deep: [] as any[] }; export type X = (a: any) => { b: string };`,
     });
-    expect(findAny(project, consumer)).toEqual(['loose.deep[]', 'X(a)']);
+    expect(findAny(project, consumer)).toEqual(['./loose loose.deep[]', './loose X(a)']);
   });
 
   it('finds a declaration whose import is missing', () => {
@@ -126,6 +141,6 @@ describe('the check itself', () => {
       'loose.ts': `import type { Y } from './gone'; export interface Z { y: Y }`,
     });
     expect(consumer.errors).toEqual([expect.stringContaining("Cannot find module './gone'")]);
-    expect(findAny(project, consumer)).toEqual(['Z.y']);
+    expect(findAny(project, consumer)).toEqual(['./loose Z.y']);
   });
 });

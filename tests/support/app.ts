@@ -40,6 +40,8 @@ export interface StartOptions {
   distDir?: string;
   /** Further environment of the project. */
   env?: Record<string, string>;
+  /** Serves the admin panel below `/admin`; `strapi build` has to have built it. */
+  adminPanel?: boolean;
   /** As `strapi develop`, where the Content-Type Builder may save. */
   develop?: boolean;
 }
@@ -76,7 +78,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const strapi = createStrapi({
     appDir,
     distDir: options.distDir ?? path.join(appDir, 'dist'),
-    serveAdminPanel: false,
+    serveAdminPanel: options.adminPanel ?? false,
     autoReload: options.develop ?? false,
   });
   strapi.log.level = 'error';

@@ -98,9 +98,15 @@ const describe =
     return `${path.relative(project, file.fileName)}(${line + 1}): ${message}`;
   };
 
+/** A declaration gives private members no type, as nobody may use them. */
+const isPublic = (property: ts.Symbol) =>
+  !property
+    .getDeclarations()
+    ?.some((node) => ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Private);
+
 /**
  * Where the types of a module's exports are `any`, as far as the package itself declares them:
- * `RecapPage.body[]`. A declaration whose import is not found is `any` too.
+ * `strapi-plugin-newsroom/contracts RecapPage.body[]`. A declaration whose import is not found is `any` too.
  */
 export function findAny(project: string, { program, source }: Consumer): string[] {
   const checker = program.getTypeChecker();
@@ -133,7 +139,7 @@ export function findAny(project: string, { program, source }: Consumer): string[
     if (declaredByOthers || !(type.flags & ts.TypeFlags.Object)) {
       return;
     }
-    for (const property of type.getProperties()) {
+    for (const property of type.getProperties().filter(isPublic)) {
       visit(checker.getTypeOfSymbol(property), `${place}.${property.getName()}`);
     }
     for (const { type: value } of checker.getIndexInfosOfType(type)) {
@@ -148,19 +154,19 @@ export function findAny(project: string, { program, source }: Consumer): string[
   };
 
   for (const statement of source.statements.filter(ts.isExportDeclaration)) {
-    const specifier = statement.moduleSpecifier;
-    const module = specifier && checker.getSymbolAtLocation(specifier);
-    if (!module) {
-      throw new Error(`TypeScript does not find ${specifier?.getText() ?? 'a module'}`);
+    const module = statement.moduleSpecifier;
+    const exported = module && checker.getSymbolAtLocation(module);
+    if (!exported || !ts.isStringLiteral(module)) {
+      throw new Error(`TypeScript does not find ${module?.getText() ?? 'a module'}`);
     }
-    for (const symbol of checker.getExportsOfModule(module)) {
+    for (const symbol of checker.getExportsOfModule(exported)) {
       const target =
         symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       const type =
         target.flags & ts.SymbolFlags.Value
           ? checker.getTypeOfSymbol(target)
           : checker.getDeclaredTypeOfSymbol(target);
-      visit(type, symbol.getName());
+      visit(type, `${module.text} ${symbol.getName()}`);
     }
   }
   return found;

@@ -38,7 +38,6 @@ export async function createEvent(
     locale,
     data: { ...times, ...data },
   });
-  await derive(app, documentId);
   return documentId;
 }
 
@@ -72,18 +71,4 @@ export async function createRecap(
     data: { event, ...data },
   });
   return documentId;
-}
-
-/** What the server derives at each save, as long as it does not do so itself. */
-async function derive(app: TestApp, documentId: string): Promise<void> {
-  const event = await app.strapi.db
-    .query(EVENT_UID as never)
-    .findOne({ where: { documentId } as never });
-  if (event?.['endsAt'] && !event['endsAtEffective']) {
-    const date = String(event['startsAt']).slice(0, 10);
-    await app.strapi.db.query(EVENT_UID as never).updateMany({
-      where: { documentId } as never,
-      data: { endsAtEffective: event['endsAt'], startDate: date, endDate: date } as never,
-    });
-  }
 }

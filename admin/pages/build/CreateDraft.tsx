@@ -43,7 +43,7 @@ export function CreateDraft({ event, locale, isReady }: Props) {
       startIcon={<Plus />}
       disabled={!isReady || isCreating}
       loading={isCreating}
-      onClick={create}
+      onClick={() => void create()}
     >
       {t('build.create')}
     </Button>

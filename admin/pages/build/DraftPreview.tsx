@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 
-import { Box, Button, Grid } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
-import { Layouts, Page, useAPIErrorHandler } from '@strapi/strapi/admin';
+import { Box, Grid } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
 
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { Article } from '../../components/Article';
-import { useText } from '../../hooks/useText';
 import { useRecapDraft } from '../../services/newsroom';
 
 import { CreateDraft } from './CreateDraft';
+import { NoDraft } from './NoDraft';
 import { Notes } from './Notes';
 
 interface Props {
@@ -21,8 +20,6 @@ interface Props {
 
 /** The article that the facts make, beside it what they lack. */
 export function DraftPreview({ event, locale, header, languageSelect }: Props) {
-  const t = useText();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
   const { data, error, isFetching, refetch } = useRecapDraft({
     eventDocumentId: event.documentId,
     locale,
@@ -37,14 +34,7 @@ export function DraftPreview({ event, locale, header, languageSelect }: Props) {
       <Layouts.Action startActions={languageSelect} />
       <Layouts.Content>
         {error ? (
-          <Page.Error
-            content={formatError(error)}
-            action={
-              <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={refetch}>
-                {t('retry')}
-              </Button>
-            }
-          />
+          <NoDraft event={event} locale={locale} error={error} retry={refetch} />
         ) : !draft ? (
           <Page.Loading />
         ) : (

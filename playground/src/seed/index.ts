@@ -4,7 +4,7 @@ import { seedData } from './data';
 import { LUNCH } from './data/lunch';
 import { documents, Made } from './documents';
 import { addEvent, addRecords, publishEvent } from './entries';
-import { uploadPicture } from './picture';
+import { asPicture, removePicture, uploadPicture } from './picture';
 import { addAdministrator, addLanguages, letVisitorsRead } from './project';
 import { addRecap } from './recap';
 
@@ -24,18 +24,24 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
   }
   strapi.log.info('Loading the sample events: some seconds, on the first start only');
   const from = Date.now();
-  await strapi.db.transaction(() => fill(strapi));
+  // Its files are on the disk, which no transaction takes back.
+  const file = await uploadPicture(strapi);
+  try {
+    await strapi.db.transaction(() => fill(strapi, asPicture(file)));
+  } catch (error) {
+    await removePicture(strapi, file);
+    throw error;
+  }
   strapi.log.info(`The sample events are in, after ${((Date.now() - from) / 1000).toFixed(1)} s`);
 }
 
-async function fill(strapi: Core.Strapi): Promise<void> {
+async function fill(strapi: Core.Strapi, picture: Record<string, unknown>): Promise<void> {
   await addLanguages(strapi);
   await addAdministrator(strapi);
   await letVisitorsRead(strapi);
 
   const made = new Made();
   await addRecords(strapi, seedData, made);
-  const picture = await uploadPicture(strapi);
   for (const event of seedData.events) {
     const hasRecap = event.key === LUNCH;
     await addEvent(strapi, event, made, hasRecap ? { picture } : {});
@@ -43,7 +49,7 @@ async function fill(strapi: Core.Strapi): Promise<void> {
       ? await addRecap(
           strapi,
           { event, eventDocumentId: made.get('event', event.key) },
-          { authorName: 'Nagusch' },
+          { authorName: 'Nagusch', displayDate: '2025-03-19T17:00:00+01:00' },
         )
       : undefined;
     if (event.published) {

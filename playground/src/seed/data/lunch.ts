@@ -2,8 +2,7 @@ import type { EventSeed, OrganizationSeed, SpeakerSeed } from '../types';
 
 /**
  * The networking lunch of IVAM in March 2025: real people and organizations. The facts are from the
- * published report (https://wirtschaftsfoerderung-dortmund.de/blog/2025-03/ivam-networking-lunch); the
- * sentences are our own.
+ * published article, which names the month alone: the day and the time are assumed. The sentences are our own.
  */
 
 export const LUNCH = 'ivam-networking-lunch-2025';

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import { startApp } from '../../support/app';
+import type { StartOptions, TestApp } from '../../support/app';
+
+import { watchConsole } from './console';
+import type { ConsoleWatch } from './console';
+
+const PANEL = path.resolve(__dirname, '../../../playground/dist/build/index.html');
+
+const CHROMIUMS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const executablePath = [process.env['CHROMIUM_PATH'], ...CHROMIUMS].find(
+  (file) => file && existsSync(file),
+);
+
+/** `describe`, or, where there is no browser, a `describe.skip` that says so. */
+export const describeInBrowser: jest.Describe = executablePath ? describe : describe.skip;
+
+if (!executablePath) {
+  process.stderr.write(
+    '\n!!! THE BROWSER TESTS ARE SKIPPED: no Chromium was found.\n' +
+      '!!! Install one (apt-get install chromium), or name it: CHROMIUM_PATH=/path/to/chromium\n\n',
+  );
+}
+
+export interface Person {
+  email: string;
+  password: string;
+}
+
+export interface PageOptions {
+  /** Pixels; the height is 1000. */
+  width?: number;
+  theme?: 'light' | 'dark';
+  /** Signed in from the start, past the form. */
+  as?: Person;
+}
+
+export interface Panel {
+  app: TestApp;
+  /** Opens a page of a browser profile of its own. */
+  open(route: string, options?: PageOptions): Promise<Page>;
+  /** What the pages have complained about that Strapi's own do not. */
+  complaints(): string[];
+  /** Takes complaints off that a test has provoked. */
+  forgive(expected: RegExp): void;
+  stop(): Promise<void>;
+}
+
+/** A running Strapi with its admin panel, and a browser before it. */
+export async function startPanel(options: StartOptions = {}): Promise<Panel> {
+  if (!existsSync(PANEL)) {
+    throw new Error(
+      'The admin panel has not been built: npx strapi-plugin build, then (cd playground && npx strapi build)',
+    );
+  }
+  const app = await startApp({ ...options, adminPanel: true });
+  const browser: Browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    headless: true,
+    args: FLAGS,
+  });
+  const watches: ConsoleWatch[] = [];
+
+  return {
+    app,
+    async open(route, { width = 1440, theme = 'light', as } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height: 1000 },
+        locale: 'en-US',
+        timezoneId: 'America/Los_Angeles',
+      });
+      await context.addInitScript(
+        ([name]) => {
+          localStorage.setItem('STRAPI_THEME', String(name));
+          // Strapi's own announcement takes the top of every page.
+          localStorage.setItem(
+            'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:newsroom-playground',
+            'true',
+          );
+        },
+        [theme],
+      );
+      if (as) {
+        await signInPastTheForm(context, app.url, as);
+      }
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      watches.push(watchConsole(page));
+      await page.goto(`${app.url}/admin${route}`);
+      return page;
+    },
+    complaints: () => watches.flatMap((watch) => watch.complaints),
+    forgive(expected) {
+      for (const watch of watches) {
+        watch.complaints = watch.complaints.filter((complaint) => !expected.test(complaint));
+      }
+    },
+    async stop() {
+      await browser.close();
+      await app.stop();
+    },
+  };
+}
+
+/** Strapi's panel finds its token in the browser's storage, as a sign-in with "remember me" leaves it. */
+async function signInPastTheForm(
+  context: BrowserContext,
+  url: string,
+  { email, password }: Person,
+): Promise<void> {
+  const answer = await context.request.post(`${url}/admin/login`, {
+    data: { email, password, deviceId: crypto.randomUUID(), rememberMe: true },
+  });
+  if (!answer.ok()) {
+    throw new Error(`signing in as ${email} was answered with ${answer.status()}`);
+  }
+  const { data } = (await answer.json()) as { data: { token: string } };
+  await context.addInitScript(
+    ([token]) => {
+      localStorage.setItem('jwtToken', JSON.stringify(token));
+      localStorage.setItem('isLoggedIn', 'true');
+    },
+    [data.token],
+  );
+}
+
+/** Signs in as a person does, with the form. */
+export async function signIn(page: Page, { email, password }: Person): Promise<void> {
+  await page.getByLabel(/^(email|e-mail)/i).fill(email);
+  await page.getByLabel(/^(password|passwort)/i).fill(password);
+  await page.getByRole('button', { name: /^(login|anmelden)$/i }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+}

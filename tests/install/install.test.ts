@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+import { createDatabase } from '../support/databases';
+import { ownProject } from '../support/own-project';
+import { packPackage, ROOT, run, workbench } from '../support/package';
+
+const STRAPI = '5.54.0';
+
+describe('npm install in a Strapi project', () => {
+  /** Whether npm reached its registry: without one this test says nothing about the package. */
+  const offline = (output: string) =>
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output);
+
+  it('finds a version for every peer, without --legacy-peer-deps', async () => {
+    const { tarball } = await packPackage('peers-packed');
+    const project = workbench('peers');
+    writeFileSync(
+      path.join(project, 'package.json'),
+      JSON.stringify({
+        name: 'peers',
+        private: true,
+        // What a new Strapi project has.
+        dependencies: {
+          '@strapi/strapi': STRAPI,
+          '@strapi/plugin-users-permissions': STRAPI,
+          'better-sqlite3': '12.8.0',
+          react: '^18.0.0',
+          'react-dom': '^18.0.0',
+          'react-router-dom': '^6.0.0',
+          'styled-components': '^6.0.0',
+          'strapi-plugin-newsroom': `file:${tarball}`,
+        },
+      }),
+    );
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const { code, output } = await run(
+      npm,
+      [
+        'install',
+        '--package-lock-only',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '--prefer-offline',
+        // As it is by default. Strict about the peers of peers, Strapi alone does not install.
+        '--legacy-peer-deps=false',
+        '--strict-peer-deps=false',
+      ],
+      { cwd: project },
+    );
+    if (code !== 0 && offline(output)) {
+      console.warn(
+        `NOT TESTED: whether npm finds a version for every peer. Its registry was not reached.\n${output}`,
+      );
+      return;
+    }
+    expect({ code, output }).toMatchObject({ code: 0 });
+
+    const lock = JSON.parse(readFileSync(path.join(project, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version?: string }>;
+    };
+    const places = (name: string) =>
+      Object.keys(lock.packages).filter((place) => place.endsWith(`node_modules/${name}`));
+    expect(places('strapi-plugin-newsroom')).toEqual(['node_modules/strapi-plugin-newsroom']);
+    // Beside a second copy Strapi does not recognize the plugin's errors, and the panel does not find its
+    // own texts and colors. npm makes one wherever a required peer has a newer version than Strapi asks for.
+    for (const name of [
+      '@strapi/strapi',
+      '@strapi/utils',
+      '@strapi/design-system',
+      '@strapi/icons',
+      'react',
+      'react-dom',
+      'react-intl',
+      'react-router-dom',
+      'styled-components',
+    ]) {
+      expect(places(name)).toEqual([`node_modules/${name}`]);
+    }
+    expect(places('zod').filter((place) => place.includes('strapi'))).toEqual([]);
+    expect(lock.packages['node_modules/zod']?.version).toBe(
+      JSON.parse(readFileSync(require.resolve('@strapi/utils/package.json'), 'utf8')).dependencies
+        .zod,
+    );
+    const nested = Object.keys(lock.packages).filter((place) =>
+      place.startsWith('node_modules/strapi-plugin-newsroom/'),
+    );
+    expect(nested).toEqual([]);
+  });
+});
+
+describe('strapi start in a project that has the package, with no configuration for it', () => {
+  const freePort = () =>
+    new Promise<number>((resolve) => {
+      const server = createServer().listen(0, '127.0.0.1', () => {
+        const { port } = server.address() as AddressInfo;
+        server.close(() => resolve(port));
+      });
+    });
+  const secret = () => randomBytes(32).toString('hex');
+
+  it('finds the plugin by itself, and the plugin answers', async () => {
+    const project = ownProject('found');
+    await project.installPlugin();
+    const database = await createDatabase();
+    const port = await freePort();
+    const strapi = spawn(
+      process.execPath,
+      [path.join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
+      {
+        cwd: project.folder,
+        env: {
+          ...process.env,
+          ...database.env,
+          NODE_ENV: 'production',
+          // The project's packages are where npm would put them, Strapi's are further up.
+          NODE_PATH: path.join(project.folder, 'node_modules'),
+          PORT: String(port),
+          STRAPI_TELEMETRY_DISABLED: 'true',
+          APP_KEYS: `${secret()},${secret()}`,
+          ADMIN_JWT_SECRET: secret(),
+          API_TOKEN_SALT: secret(),
+          TRANSFER_TOKEN_SALT: secret(),
+          ENCRYPTION_KEY: secret(),
+          JWT_SECRET: secret(),
+        },
+      },
+    );
+    let output = '';
+    strapi.stdout.on('data', (data) => (output += data));
+    strapi.stderr.on('data', (data) => (output += data));
+    const ended = new Promise<void>((resolve) => strapi.on('close', () => resolve()));
+
+    try {
+      const status = async (route: string): Promise<number | null> => {
+        try {
+          return (await fetch(`http://127.0.0.1:${port}${route}`)).status;
+        } catch {
+          return null;
+        }
+      };
+      const deadline = Date.now() + 60_000;
+      while ((await status('/_health')) !== 204) {
+        if (strapi.exitCode !== null || Date.now() > deadline) {
+          throw new Error(`Strapi did not start:\n${output}`);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      // There, and not granted to visitors, as everything in a project that has just installed it.
+      expect(await status('/api/newsroom/events')).toBe(403);
+      expect(await status('/api/newsroom/nothing')).toBe(404);
+      expect(await status('/api/events')).toBe(403);
+    } finally {
+      strapi.kill();
+      await ended;
+      await database.drop();
+    }
+  });
+});
