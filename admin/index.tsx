@@ -8,6 +8,7 @@ import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types/uids';
 import { PERMISSIONS } from '../contracts/permissions';
 
 import { EventPanel } from './panels/EventPanel';
+import { KeepTypedPanel } from './panels/KeepTypedPanel';
 import { RecapPanel } from './panels/RecapPanel';
 import { loadTranslations } from './translations';
 
@@ -46,7 +47,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     const { addEditViewSidePanel } = app.getPlugin('content-manager')
       .apis as unknown as ContentManagerPlugin['config']['apis'];
-    addEditViewSidePanel([EventPanel, RecapPanel]);
+    addEditViewSidePanel([EventPanel, RecapPanel, KeepTypedPanel]);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) => loadTranslations(locales),
