@@ -199,7 +199,12 @@ export async function makeWorld(app: TestApp): Promise<World> {
   });
   const draftRecap = await documentsOf(app, RECAP_UID).create({
     locale: 'en',
-    data: { title: `${SECRET} recap`, slug: `${SECRET}-recap`, event: event.documentId },
+    data: {
+      title: `${SECRET} recap`,
+      slug: `${SECRET}-recap`,
+      event: event.documentId,
+      kind: 'news',
+    },
   });
   const embargoedRecap = await createPublished(app, RECAP_UID, {
     title: `${SECRET} embargo`,
