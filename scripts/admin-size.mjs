@@ -37,8 +37,14 @@ function firstLoad(folder) {
   return found;
 }
 
-const weight = (files) =>
-  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+/** Bytes as they are, and as they are sent. The latter vary by some hundred with the names that a build chooses. */
+function weigh(folder) {
+  const files = [...firstLoad(folder)].map((file) => readFileSync(file));
+  return {
+    raw: files.reduce((sum, { length }) => sum + length, 0),
+    gzip: files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0),
+  };
+}
 
 async function buildWithout() {
   rmSync(WITHOUT, { recursive: true, force: true });
@@ -59,14 +65,13 @@ await compilePlayground();
 await buildPanel();
 await buildWithout();
 
-const sizes = {
-  without: weight(firstLoad(path.join(WITHOUT, 'dist/build'))),
-  with: weight(firstLoad(path.join(PLAYGROUND, 'dist/build'))),
-};
-const added = sizes.with - sizes.without;
-const bytes = (count) => `${count.toLocaleString('en')} bytes`;
-console.log(`First load of the admin panel, gzip`);
-console.log(`  without the plugin  ${bytes(sizes.without)}`);
-console.log(`  with the plugin     ${bytes(sizes.with)}`);
-console.log(`  the plugin adds     ${bytes(added)} of at most ${bytes(BUDGET)}`);
+const without = weigh(path.join(WITHOUT, 'dist/build'));
+const present = weigh(path.join(PLAYGROUND, 'dist/build'));
+const added = present.gzip - without.gzip;
+const bytes = (count) => count.toLocaleString('en').padStart(11);
+console.log('First load of the admin panel, bytes    gzip         raw');
+console.log(`  without the plugin           ${bytes(without.gzip)} ${bytes(without.raw)}`);
+console.log(`  with the plugin              ${bytes(present.gzip)} ${bytes(present.raw)}`);
+console.log(`  added                        ${bytes(added)} ${bytes(present.raw - without.raw)}`);
+console.log(`  allowed                      ${bytes(BUDGET)}`);
 process.exitCode = added > BUDGET ? 1 : 0;
