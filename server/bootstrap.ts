@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
+import { forgetDeletedLanguages } from './strapi/locales';
 import { guardDatabaseReads } from './visitors/reading';
 
-export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
   guardDatabaseReads(strapi);
+  forgetDeletedLanguages(strapi);
 }

@@ -82,6 +82,18 @@ const MESSAGES = {
     en: 'This is still in use and cannot be deleted: {uses}.',
     de: 'Das wird noch verwendet und kann nicht gelöscht werden: {uses}.',
   },
+  'in-use-somewhere': {
+    en: 'This is still in use and cannot be deleted.',
+    de: 'Das wird noch verwendet und kann nicht gelöscht werden.',
+  },
+  'recap-exists': {
+    en: 'This event has its recap already: “{name}”. Choose another kind of article, or open that one.',
+    de: 'Diese Veranstaltung hat schon einen Rückblick: „{name}“. Wählen Sie eine andere Art von Artikel, oder öffnen Sie jenen.',
+  },
+  'unknown-language': {
+    en: 'The project has no language “{value}”. Add it in the settings first.',
+    de: 'Die Sprache „{value}“ gibt es in diesem Projekt nicht. Fügen Sie sie zuerst in den Einstellungen hinzu.',
+  },
   'use-event': { en: 'event “{name}”', de: 'Veranstaltung „{name}“' },
   'use-talk': { en: 'talk “{name}”', de: 'Vortrag „{name}“' },
   'use-speaker': { en: 'speaker “{name}”', de: 'Person „{name}“' },

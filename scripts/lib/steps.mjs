@@ -54,7 +54,8 @@ export class Steps {
 
 const since = (from) => duration(Date.now() - from);
 
-const plain = (text) => text.replace(/\u001b\[\d+m/g, '');
+const COLOR = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
+const plain = (text) => text.replace(COLOR, '');
 
 /** Says what went wrong and what to do about it. */
 export function explain(error) {

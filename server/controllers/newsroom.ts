@@ -12,6 +12,7 @@ import type {
 } from '../../contracts';
 import { translate } from '../messages';
 import type { MessageCode } from '../messages';
+import { checkCharacters } from '../query/text';
 import type { Services } from '../services';
 
 type Context = Parameters<Core.ControllerHandler>[0];
@@ -34,15 +35,18 @@ export const newsroom = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async listEvents(ctx: Context): Promise<void> {
+      checkCharacters({ ...ctx['query'], ...ctx['params'] });
       const query = validateZodSchema(listEventsQuery)(ctx['query']);
       ctx.body = (await service('newsroom').list(query)) satisfies ListEventsResponse;
     },
 
     async getEvent(ctx: Context): Promise<void> {
+      checkCharacters({ ...ctx['query'], ...ctx['params'] });
       ctx.body = { data: await findEvent(ctx['params'].documentId) } satisfies GetEventResponse;
     },
 
     async composeDraft(ctx: Context): Promise<void> {
+      checkCharacters({ ...ctx['query'], ...ctx['params'] });
       const { locale } = validateZodSchema(composeDraftQuery)(ctx['query']);
       const event = await findEvent(ctx['params'].documentId);
       const draft = await service('recaps').preview({ eventDocumentId: event.documentId, locale });
@@ -50,6 +54,7 @@ export const newsroom = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async buildRecap(ctx: Context): Promise<void> {
+      checkCharacters({ ...ctx['query'], ...ctx['params'] });
       const { locale } = validateZodSchema(buildRecapBody)(ctx['request'].body);
       const recap = await service('recaps').build({
         eventDocumentId: ctx['params'].documentId,
@@ -61,6 +66,7 @@ export const newsroom = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async getRecap(ctx: Context): Promise<void> {
+      checkCharacters({ ...ctx['query'], ...ctx['params'] });
       const recap = await service('newsroom').findRecap(ctx['params'].documentId);
       if (!recap) {
         throw notFound('recap-not-found');

@@ -13,7 +13,7 @@ export interface EventTimes {
  * The days of an event in its zone, and when it is over.
  *
  * All-day: the days are as they were typed, and it is over at the end of the last one. Otherwise the days
- * follow from the times, and an event without an end is over when it starts.
+ * follow from the times where there are any, and an event without an end is over when it starts.
  */
 export function eventTimes(row: Values, defaultTimeZone: string): EventTimes {
   const timeZone = text(row, 'timeZone') ?? defaultTimeZone;
@@ -30,8 +30,8 @@ export function eventTimes(row: Values, defaultTimeZone: string): EventTimes {
     };
   }
   return {
-    startDate: dayOf(startsAt) ?? null,
-    endDate: dayOf(endsAt) ?? null,
+    startDate: dayOf(startsAt) ?? text(row, 'startDate') ?? null,
+    endDate: dayOf(endsAt) ?? text(row, 'endDate') ?? null,
     endsAtEffective: endsAt ?? null,
   };
 }

@@ -34,17 +34,19 @@ export function affiliation(strapi: Core.Strapi): DocumentMiddleware {
         },
       },
     });
+    const known = await publishedPeople(strapi, params.documentId);
     // All languages share the contributions, so one update serves them all.
     const draft = drafts[0];
     const contributions = draft ? children(draft, 'contributions') : [];
-    if (draft && contributions.some((contribution) => openValues(contribution) !== undefined)) {
+    const filledIn = contributions.map((contribution) => openValues(contribution, known));
+    if (draft && filledIn.some((values) => values !== undefined)) {
       await documents(strapi, TALK_UID).update({
         documentId: draft.documentId,
         ...(draft.locale ? { locale: draft.locale } : {}),
         data: {
-          contributions: contributions.map((contribution) => ({
+          contributions: contributions.map((contribution, index) => ({
             id: contribution['id'],
-            ...openValues(contribution),
+            ...filledIn[index],
           })),
         },
       });
@@ -53,9 +55,28 @@ export function affiliation(strapi: Core.Strapi): DocumentMiddleware {
   };
 }
 
+/** Who was in the talk when it was published before: what they had none of that day, they get no later. */
+async function publishedPeople(
+  strapi: Core.Strapi,
+  documentId: string | undefined,
+): Promise<ReadonlySet<unknown>> {
+  const published = await rows(strapi, TALK_UID).findMany({
+    where: { documentId, publishedAt: { $notNull: true } },
+    populate: { contributions: { populate: { speaker: { select: ['id', 'documentId'] } } } },
+  });
+  return new Set(
+    published
+      .flatMap((version) => children(version, 'contributions'))
+      .map((contribution) => lookUp(contribution, 'speaker')?.documentId),
+  );
+}
+
 /** What is still open in a contribution and known of the person; undefined where there is no such thing. */
-function openValues(contribution: Values): Values | undefined {
+function openValues(contribution: Values, known: ReadonlySet<unknown>): Values | undefined {
   const speaker = lookUp(contribution, 'speaker');
+  if (known.has(speaker?.documentId)) {
+    return undefined;
+  }
   const today = speaker && lookUp(speaker, 'organization');
   const values: Values = {
     ...(children(contribution, 'organizations').length === 0 && today

@@ -17,6 +17,7 @@ import { rows } from '../strapi/documents';
 import type { DocumentMiddleware } from '../strapi/documents';
 import { isLocalized, localeCondition } from '../strapi/locales';
 import { isOurs } from '../strapi/writes';
+import { isVisitorRequest } from '../visitors/trust';
 
 /** Longest list of uses in a message. */
 const MAX_USES = 5;
@@ -74,6 +75,10 @@ export function deletion(strapi: Core.Strapi): DocumentMiddleware {
     }
     const condition = await localeCondition(strapi, context);
     const uses = await findUses(strapi, uid, { documentId: params.documentId }, condition);
+    if (uses.length > 0 && isVisitorRequest(strapi)) {
+      // Who uses it may be a draft.
+      throw new errors.ValidationError(translate(strapi, 'in-use-somewhere'));
+    }
     if (uses.length > 0) {
       const shown = uses.slice(0, MAX_USES).map(({ as, name }) => translate(strapi, as, { name }));
       const more = uses.length - shown.length;

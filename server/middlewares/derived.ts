@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { derivations } from '../services/derivations';
 import type { DocumentMiddleware } from '../strapi/documents';
-import { documentIdOf, isOurs } from '../strapi/writes';
+import { documentIdOf, isOurs, rowsIn } from '../strapi/writes';
 
 const WRITING: ReadonlySet<string> = new Set([
   'create',
@@ -24,10 +24,12 @@ export function derived(strapi: Core.Strapi): DocumentMiddleware {
       const service = strapi.plugin('newsroom').service('derivations') as ReturnType<
         typeof derivations
       >;
-      const values = (await service.document(context.uid, documentId)).get(Number(result?.['id']));
-      for (const [name, value] of Object.entries(values ?? {})) {
-        if (result && name in result && !Array.isArray(value)) {
-          result[name] = value;
+      const values = await service.document(context.uid, documentId);
+      for (const row of rowsIn(result)) {
+        for (const [name, value] of Object.entries(values.get(row.id) ?? {})) {
+          if (name in row && !Array.isArray(value)) {
+            row[name] = value;
+          }
         }
       }
     }

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { useDocumentMiddleware } from '../strapi/documents';
 
 import { affiliation } from './affiliation';
+import { copy } from './copy';
 import { deletion } from './deletion';
 import { derived } from './derived';
 import { input } from './input';
@@ -28,6 +29,7 @@ const MIDDLEWARES = [
   transaction,
   publishInOne,
   input,
+  copy,
   newLanguage,
   affiliation,
   deletion,

@@ -2,8 +2,12 @@ import type { Core } from '@strapi/strapi';
 
 import { DERIVED_ATTRIBUTES, EVENT_UID, LOCALIZED_TEXT_UID } from '../../content-types';
 import type { Attribute } from '../../content-types';
+import { fieldError } from '../errors';
+import { translate } from '../messages';
 import { visitValues } from '../strapi/attributes';
-import type { DocumentMiddleware } from '../strapi/documents';
+import { rows } from '../strapi/documents';
+import type { DocumentContext, DocumentMiddleware } from '../strapi/documents';
+import { isLocalized } from '../strapi/locales';
 import { bringsData } from '../strapi/writes';
 import { cleanField, cleanJson, cleanLocalizedText } from '../text';
 
@@ -12,10 +16,11 @@ import { cleanField, cleanJson, cleanLocalizedText } from '../text';
  * composed letters, control characters; and drops what only the server derives.
  */
 export function input(strapi: Core.Strapi): DocumentMiddleware {
-  return (context, next) => {
+  return async (context, next) => {
     if (!bringsData(context)) {
       return next();
     }
+    await refuseUnknownLanguage(strapi, context);
     const data = structuredClone(context.params.data ?? {});
     for (const name of DERIVED_ATTRIBUTES[context.uid] ?? []) {
       delete data[name];
@@ -26,9 +31,39 @@ export function input(strapi: Core.Strapi): DocumentMiddleware {
     if (context.uid === EVENT_UID && context.action === 'create') {
       data['timeZone'] ??= strapi.plugin('newsroom').config('defaultTimeZone');
     }
+    if (await movesOneDay(strapi, context)) {
+      data['endDate'] = null;
+    }
     context.params = { ...context.params, data };
     return next();
   };
+}
+
+/** Strapi stores a version in whatever language it is told; nobody could see it in the panel. */
+async function refuseUnknownLanguage(strapi: Core.Strapi, context: DocumentContext): Promise<void> {
+  const { locale } = context.params;
+  if (typeof locale !== 'string' || locale === '*' || !isLocalized(strapi, context.uid)) {
+    return;
+  }
+  if (!(await strapi.plugin('i18n').service('locales').findByCode(locale))) {
+    const message = translate(strapi, 'unknown-language', { value: locale });
+    throw fieldError([{ path: ['locale'], message }]);
+  }
+}
+
+/** Whether an event of one day gets another first day, and nothing is said of the last. */
+async function movesOneDay(
+  strapi: Core.Strapi,
+  { uid, action, params: { data, documentId } }: DocumentContext,
+): Promise<boolean> {
+  if (uid !== EVENT_UID || action !== 'update' || !data?.['startDate'] || 'endDate' in data) {
+    return false;
+  }
+  const stored = await rows(strapi, uid).findOne({
+    where: { documentId, publishedAt: null },
+    select: ['startDate', 'endDate'],
+  });
+  return stored !== null && stored['startDate'] === stored['endDate'];
 }
 
 function clean(attribute: Attribute, name: string, value: unknown): unknown {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { DERIVED_ATTRIBUTES } from '../../content-types';
 import type { Attribute } from '../../content-types';
-import { attributesOf } from '../strapi/attributes';
+import { attributesOf, isOurRelation } from '../strapi/attributes';
 import { defaultLocale, rows } from '../strapi/documents';
 import type { DocumentMiddleware, Row } from '../strapi/documents';
 import { isLocalized } from '../strapi/locales';
@@ -51,12 +51,6 @@ export function newLanguage(strapi: Core.Strapi): DocumentMiddleware {
 const isLocalizedAttribute = (attribute: Attribute): boolean =>
   (attribute['pluginOptions'] as { i18n?: { localized?: boolean } } | undefined)?.i18n
     ?.localized === true;
-
-/** Relations between newsroom types; Strapi's own (creator, localizations) are none of ours. */
-const isOurRelation = (attribute: Attribute): boolean =>
-  attribute.type === 'relation' &&
-  String(attribute['target']).startsWith('plugin::newsroom.') &&
-  attribute['unstable_virtual'] !== true;
 
 /** Nothing, an empty list, or a relation input that changes nothing. */
 function isLeftOut(value: unknown): boolean {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { rows } from '../strapi/documents';
 import type { DocumentMiddleware, DocumentParams } from '../strapi/documents';
-import { documentIdOf, isOurs } from '../strapi/writes';
+import { documentIdOf, isOurs, rowsIn } from '../strapi/writes';
 import type { slugs as slugsService } from '../services/slugs';
 
 const GIVING: ReadonlySet<string> = new Set(['create', 'update', 'clone']);
@@ -19,6 +19,10 @@ export function slugs(strapi: Core.Strapi): DocumentMiddleware {
     if (action === 'clone') {
       context.params = await withoutOriginalSlug(strapi, uid, params);
     }
+    if (action === 'publish' && params.documentId) {
+      // Drafts that came past every rule (an import) have none yet, and what is published is a copy.
+      await service.ensure(uid, params.documentId);
+    }
     const result = (await next()) as Record<string, unknown> | null;
     const documentId = documentIdOf(context, result);
     if (!documentId) {
@@ -29,10 +33,10 @@ export function slugs(strapi: Core.Strapi): DocumentMiddleware {
       return result;
     }
     const given = await service.ensure(uid, documentId);
-    if (result && 'id' in result) {
-      const slug = given.get((result['locale'] as string | null | undefined) ?? '');
-      if (slug && 'slug' in result) {
-        result['slug'] = slug;
+    for (const row of rowsIn(result)) {
+      const slug = given.get(row.locale ?? '');
+      if (slug && 'slug' in row) {
+        row['slug'] = slug;
       }
     }
     return result;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { TALK_UID } from '../../content-types';
+import { RECAP_UID, TALK_UID } from '../../content-types';
 import { fieldError } from '../errors';
 import { translate } from '../messages';
 import { rows } from '../strapi/documents';
@@ -8,6 +8,7 @@ import type { DocumentContext, DocumentMiddleware, Row } from '../strapi/documen
 import { localeCondition } from '../strapi/locales';
 import { populateComponents } from '../strapi/populate';
 import { bringsData, documentIdOf, isOurs } from '../strapi/writes';
+import { secondRecapProblems } from '../validation/one-recap';
 import type { Problem } from '../validation/problem';
 import { publishProblems } from '../validation/publish';
 import { saveProblems, shapeProblems } from '../validation/save';
@@ -38,6 +39,11 @@ export function validation(strapi: Core.Strapi): DocumentMiddleware {
       strapi,
       saved.flatMap((draft) => saveProblems(strapi, context.uid, draft)),
     );
+    if (context.uid === RECAP_UID) {
+      for (const recap of saved) {
+        refuse(strapi, await secondRecapProblems(strapi, recap));
+      }
+    }
     return result;
   };
 }
@@ -56,7 +62,11 @@ async function drafts(
       ...(hasDrafts ? { publishedAt: null } : {}),
       ...(context.action === 'clone' ? {} : await localeCondition(strapi, context)),
     },
-    populate: populateComponents(strapi, uid, uid === TALK_UID ? ['event'] : []),
+    populate: populateComponents(
+      strapi,
+      uid,
+      uid === TALK_UID || uid === RECAP_UID ? ['event'] : [],
+    ),
   });
 }
 

@@ -4,15 +4,20 @@ import {
   COMPOSITION_UID,
   EVENT_UID,
   ORGANIZATION_UID,
+  PUBLIC_UIDS,
   RECAP_UID,
   SPEAKER_UID,
   TALK_UID,
 } from '../../content-types';
+import type { PublicUid } from '../../content-types';
 import { eventTimes } from '../derivation/event-times';
 import { personNames } from '../derivation/person-names';
 import { children, lookUp, text, time } from '../facts/read';
 import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
+import { takeTurn } from '../strapi/lock';
+
+import type { slugs } from './slugs';
 
 type Values = Record<string, unknown>;
 
@@ -34,6 +39,8 @@ interface Derivation {
  * a component that all languages share reaches the other languages' rows past every middleware.
  */
 export const derivations = ({ strapi }: { strapi: Core.Strapi }) => {
+  const slugService = () => strapi.plugin('newsroom').service('slugs') as ReturnType<typeof slugs>;
+
   const defaultTimeZone = () => strapi.plugin('newsroom').config('defaultTimeZone') as string;
 
   /** Rows of the named documents, in the language and state of the recap where they have such. */
@@ -86,7 +93,8 @@ export const derivations = ({ strapi }: { strapi: Core.Strapi }) => {
             present.flatMap((contribution) => {
               const ofThatDay = children(contribution, 'organizations');
               const speaker = lookUp(contribution, 'speaker');
-              return ofThatDay.length > 0 || !speaker
+              // What is published says what was true that day; a draft says "as today" where it says nothing.
+              return ofThatDay.length > 0 || !speaker || talk.publishedAt
                 ? ofThatDay
                 : [lookUp(speaker, 'organization')];
             }),
@@ -145,7 +153,7 @@ export const derivations = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Derives everything anew: after an import or a change that went past Strapi's documents.
+     * Derives everything anew, slugs too where there are none: after an import or a change that went past Strapi's documents.
      * In a project: `npx strapi console`, then
      * `await strapi.plugin('newsroom').service('derivations').all()`.
      *
@@ -153,10 +161,14 @@ export const derivations = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async all(): Promise<number> {
       let count = 0;
-      for (const uid of Object.keys(all)) {
+      for (const uid of PUBLIC_UIDS) {
         const found = await rows(strapi, uid).findMany({ select: ['documentId'] });
         for (const documentId of new Set(found.map((row) => row.documentId))) {
-          await strapi.db.transaction(() => this.document(uid, documentId));
+          await strapi.db.transaction(async () => {
+            await takeTurn(strapi);
+            await slugService().ensure(uid as PublicUid, documentId);
+            await this.document(uid, documentId);
+          });
           count += 1;
         }
       }

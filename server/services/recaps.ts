@@ -10,6 +10,9 @@ import { documents, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { takeTurn } from '../strapi/lock';
 import { populateComponents } from '../strapi/populate';
+import { retrying } from '../strapi/retry';
+
+import { findRecapsOf } from '../validation/one-recap';
 
 import type { derivations } from './derivations';
 import type { facts as factsService } from './facts';
@@ -63,11 +66,7 @@ export const recaps = ({ strapi }: { strapi: Core.Strapi }) => {
   const findExisting = async (
     eventDocumentId: string,
   ): Promise<{ documentId: string; locales: Set<string> } | undefined> => {
-    const found = await rows(strapi, RECAP_UID).findMany({
-      where: { kind: 'recap', publishedAt: null, event: { documentId: eventDocumentId } },
-      select: ['id', 'documentId', 'locale'],
-      orderBy: { id: 'asc' },
-    });
+    const found = await findRecapsOf(strapi, eventDocumentId);
     const documentId = found[0]?.documentId;
     return documentId === undefined
       ? undefined
@@ -141,7 +140,7 @@ export const recaps = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async build({ userId, ...version }: BuildRecap): Promise<BuiltRecap> {
       const { eventDocumentId, locale } = version;
-      return strapi.db.transaction(async () => {
+      const buildOnce = async () => {
         await takeTurn(strapi);
         const existing = await findExisting(eventDocumentId);
         if (existing?.locales.has(locale)) {
@@ -179,7 +178,8 @@ export const recaps = ({ strapi }: { strapi: Core.Strapi }) => {
           documentId,
         );
         return { documentId, locale, created: true };
-      });
+      };
+      return retrying(strapi, () => strapi.db.transaction(buildOnce));
     },
   };
 };

@@ -21,6 +21,12 @@ const isRecord = (value: unknown): value is Values =>
 export const attributesOf = (strapi: Core.Strapi, uid: string): Record<string, Attribute> =>
   (strapi.getModel(uid as never) as { attributes: Record<string, Attribute> }).attributes;
 
+/** Relations between newsroom types; Strapi's own (creator, localizations) are none of ours. */
+export const isOurRelation = (attribute: Attribute): boolean =>
+  attribute.type === 'relation' &&
+  String(attribute['target']).startsWith('plugin::newsroom.') &&
+  attribute['unstable_virtual'] !== true;
+
 /**
  * Visits every value of a row or of somebody's input, inside components too, parents before children.
  * Keys that the schema does not know are passed over.

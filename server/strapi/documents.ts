@@ -27,15 +27,27 @@ export interface DocumentParams {
   [option: string]: unknown;
 }
 
+/** What actions answer that are about several versions of a document. */
+export interface DocumentEntries {
+  documentId: string;
+  entries: Row[];
+}
+
 export interface DocumentRepository {
   findOne(params: DocumentParams): Promise<Row | null>;
   findFirst(params: DocumentParams): Promise<Row | null>;
   findMany(params: DocumentParams): Promise<Row[]>;
   create(params: DocumentParams): Promise<Row>;
   update(params: DocumentParams): Promise<Row | null>;
-  publish(params: DocumentParams): Promise<{ documentId: string; entries: Row[] }>;
-  delete(params: DocumentParams): Promise<{ documentId: string; entries: Row[] }>;
+  publish(params: DocumentParams): Promise<DocumentEntries>;
+  delete(params: DocumentParams): Promise<DocumentEntries>;
+  clone(params: DocumentParams): Promise<DocumentEntries>;
+  unpublish(params: DocumentParams): Promise<DocumentEntries>;
+  discardDraft(params: DocumentParams): Promise<DocumentEntries>;
 }
+
+/** The actions that change documents. */
+export type WriteAction = Exclude<keyof DocumentRepository, `find${string}`>;
 
 /** The Document Service of one type: with middlewares, validation and events. */
 export const documents = (strapi: Core.Strapi, uid: string): DocumentRepository =>

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
-import { defaultLocale } from './documents';
+import { COMPOSITION_UID, SLUG_UID } from '../../content-types';
+
+import { defaultLocale, rows } from './documents';
 import type { DocumentContext } from './documents';
 
 /** Whether the type has a version per language. */
@@ -25,4 +27,17 @@ export async function localeCondition(
     return {};
   }
   return { locale: locale ?? (await defaultLocale(strapi)) };
+}
+
+/** A language that is deleted takes its entries along past every document middleware; this takes the rest. */
+export function forgetDeletedLanguages(strapi: Core.Strapi): void {
+  strapi.db.lifecycles.subscribe({
+    models: ['plugin::i18n.locale'],
+    async afterDelete({ result }) {
+      const { code } = result as unknown as { code: string };
+      for (const uid of [SLUG_UID, COMPOSITION_UID]) {
+        await rows(strapi, uid).deleteMany({ where: { localeCode: code } });
+      }
+    },
+  });
 }

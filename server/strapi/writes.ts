@@ -1,7 +1,7 @@
 import { PUBLIC_UIDS } from '../../content-types';
 import type { PublicUid } from '../../content-types';
 
-import type { DocumentContext } from './documents';
+import type { DocumentContext, DocumentEntries, Row } from './documents';
 
 const OURS: ReadonlySet<string> = new Set(PUBLIC_UIDS);
 const WRITES: ReadonlySet<string> = new Set([
@@ -37,3 +37,12 @@ export const documentIdOf = (
   action === 'create' || action === 'clone'
     ? (result as DocumentResult | null)?.documentId
     : params.documentId;
+
+/** The rows in the answer of a write, which is a row or a document with its versions. */
+export function rowsIn(result: unknown): Row[] {
+  if (typeof result !== 'object' || result === null) {
+    return [];
+  }
+  const { entries } = result as Partial<DocumentEntries>;
+  return Array.isArray(entries) ? entries : 'id' in result ? [result as Row] : [];
+}

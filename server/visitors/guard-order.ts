@@ -6,6 +6,12 @@ interface Place extends Source {
   path: string[];
 }
 
+/** What the query engine takes for "draft, modified or published"; it is no attribute. */
+const STATE = 'status';
+
+const entriesOf = (orderBy: unknown): (readonly [string, unknown])[] =>
+  isRecord(orderBy) ? Object.entries(orderBy) : [];
+
 /**
  * Refuses to sort by what visitors may not see: the place in a list tells of a hidden entry as well as its
  * content does. Relations that lead to visible entries alone may be sorted by.
@@ -22,10 +28,11 @@ function guardNode(orderBy: unknown, place: Place, guard: WhereGuard): void {
     orderBy.forEach((part) => guardNode(part, place, guard));
     return;
   }
-  if (!isRecord(orderBy)) {
-    return;
-  }
-  for (const [key, value] of Object.entries(orderBy)) {
+  const entries = typeof orderBy === 'string' ? [[orderBy, 'asc'] as const] : entriesOf(orderBy);
+  for (const [key, value] of entries) {
+    if (key === STATE && !guard.modelOf(place.uid)?.attributes[STATE]) {
+      throw new UnanswerableError([...place.path, key], 'entries cannot be sorted by their state');
+    }
     const target = targetOf(guard.modelOf(place.uid), key);
     if (!target) {
       continue;

@@ -9,6 +9,7 @@ import { UnanswerableError } from './guard-where';
 import type { WhereGuard } from './guard-where';
 import type { Model } from './model';
 import { hasDrafts, publishedLeadOnlyToVisible, visitorRule } from './rules';
+import { isVisitorRequest } from './trust';
 
 const visitorReads = new AsyncLocalStorage<true>();
 
@@ -19,6 +20,12 @@ export const readAsVisitor = <Result>(read: () => Promise<Result>): Promise<Resu
 /** A type or component as Strapi's database sees it. */
 export const databaseModel = (strapi: Core.Strapi, uid: string): Model | undefined =>
   strapi.db.metadata.has(uid) ? (strapi.db.metadata.get(uid) as Model) : undefined;
+
+/** Types that Strapi's own public routes read from the database without documents; a project relates them to ours. */
+const READ_PAST_DOCUMENTS: ReadonlySet<string> = new Set([
+  'plugin::users-permissions.user',
+  'plugin::upload.file',
+]);
 
 const guardAt = (strapi: Core.Strapi, now: Date): WhereGuard => ({
   modelOf: (uid) => databaseModel(strapi, uid),
@@ -36,7 +43,8 @@ const guardAt = (strapi: Core.Strapi, now: Date): WhereGuard => ({
  */
 export function guardDatabaseReads(strapi: Core.Strapi): void {
   const guardRead = (event: { model: { uid: string }; params: Query }): void => {
-    if (!visitorReads.getStore()) {
+    const isReadPastDocuments = READ_PAST_DOCUMENTS.has(event.model.uid);
+    if (!visitorReads.getStore() && !(isReadPastDocuments && isVisitorRequest(strapi))) {
       return;
     }
     try {

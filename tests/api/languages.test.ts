@@ -253,8 +253,12 @@ describe('a shared field that changes in one language', () => {
     await events().update({ documentId, locale: 'de', data: { title: 'Öffentlich' } });
     await events().update({ documentId, locale: 'de', data: { kind: 'workshop' } });
     await events().publish({ documentId, locale: 'de' });
-    const english = await events().findOne({ documentId, locale: 'en', status: 'draft' });
-    expect(english?.['kind']).toBe('workshop');
+    const english = (status: 'draft' | 'published') =>
+      events().findOne({ documentId, locale: 'en', status });
+    expect((await english('draft'))?.['kind']).toBe('workshop');
+    expect((await english('published'))?.['kind']).toBe('other');
+    await events().publish({ documentId, locale: 'en' });
+    expect((await english('published'))?.['kind']).toBe('workshop');
   });
 });
 

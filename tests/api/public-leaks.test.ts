@@ -182,6 +182,8 @@ describe.each(['anonymous', 'signed up'])('what %s may not learn', (caller) => {
     'speakers?sort=talks.title',
     'organizations?sort=speakers.sortName',
     'events?populate[talks][sort]=speakers.familyName',
+    // Strapi's own panel sorts by whether a published entry has unpublished changes.
+    'events?sort=status',
   ])('refuses %s, whose order would tell of hidden entries', async (query) => {
     expect((await get(query)).status).toBe(400);
   });

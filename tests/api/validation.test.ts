@@ -317,7 +317,7 @@ describe('publishing refuses', () => {
     expect(await rowsOf(app, 'event').count({ where })).toBe(0);
   });
 
-  it('one language of several, and leaves the others alone', async () => {
+  it('every language, when one of them is not ready', async () => {
     const { documentId } = await documentsOf(app, 'event').create({
       locale: 'en',
       data: { title: 'Ready', startsAt: START },

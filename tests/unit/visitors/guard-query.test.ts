@@ -86,6 +86,8 @@ describe('what a caller wrote into the query', () => {
     [{ contributions: { role: 'asc' } }],
     [{ event: { recaps: { title: 'asc' } } }],
     [{ organizations: { events: { title: 'asc' } } }],
+    [{ status: 'asc' }],
+    [['status']],
   ])('may not sort talks by %j', (orderBy) => {
     expect(() => guardOrder(orderBy, { uid: TALK_UID, published: true }, guard)).toThrow(
       'cannot be sorted',

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+
+import { DERIVED_ATTRIBUTES, RECAP_UID } from '../../content-types';
+import { attributesOf, isOurRelation } from '../strapi/attributes';
+import type { DocumentMiddleware } from '../strapi/documents';
+import { isOurs } from '../strapi/writes';
+
+/**
+ * A copy leaves to the original what belongs to it. Strapi would connect the copy with everything that the
+ * original is connected with, from whichever side: the talks of an event and the people of an organization
+ * would move to the copy, and a copied speaker would appear in every talk of the original.
+ */
+export function copy(strapi: Core.Strapi): DocumentMiddleware {
+  return (context, next) => {
+    const { uid, action, params } = context;
+    if (!isOurs(uid) || action !== 'clone') {
+      return next();
+    }
+    const data = { ...params.data };
+    for (const [name, attribute] of Object.entries(attributesOf(strapi, uid))) {
+      const belongsToOthers =
+        isOurRelation(attribute) &&
+        (attribute['mappedBy'] !== undefined || DERIVED_ATTRIBUTES[uid]?.includes(name));
+      // An event has one recap.
+      if (belongsToOthers || (uid === RECAP_UID && name === 'event')) {
+        data[name] = { set: [] };
+      }
+    }
+    context.params = { ...params, data };
+    return next();
+  };
+}
