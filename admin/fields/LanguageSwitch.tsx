@@ -22,7 +22,7 @@ const Choice = styled.button<{ $isChosen: boolean; $isFilled: boolean }>`
   min-height: 2.4rem;
   padding: 0 0.8rem;
   border: 1px solid
-    ${({ theme, $isChosen }) => ($isChosen ? theme.colors.primary200 : theme.colors.neutral200)};
+    ${({ theme, $isChosen }) => ($isChosen ? theme.colors.primary600 : theme.colors.neutral200)};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme, $isChosen }) =>
     $isChosen ? theme.colors.primary100 : theme.colors.neutral0};

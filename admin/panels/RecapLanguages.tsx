@@ -14,10 +14,12 @@ import { languageName } from '../utils/languages';
 interface Props {
   event: NewsroomEvent;
   rights: Rights;
+  /** The language of the recap that is open already. */
+  open?: string;
 }
 
 /** Each language of an event: the state of the recap in it, and the way to it. */
-export function RecapLanguages({ event, rights }: Props) {
+export function RecapLanguages({ event, rights, open }: Props) {
   const t = useText();
   const obstacle = obstacleTo(event);
   if (obstacle && !event.recap) {
@@ -28,20 +30,21 @@ export function RecapLanguages({ event, rights }: Props) {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3} width="100%">
       {locales.map((locale) => (
-        <Language key={locale} event={event} locale={locale} rights={rights} />
+        <Language key={locale} event={event} locale={locale} rights={rights} open={open} />
       ))}
     </Flex>
   );
 }
 
-function Language({ event, locale, rights }: Props & { locale: string }) {
+function Language({ event, locale, rights, open }: Props & { locale: string }) {
   const t = useText();
   const intl = useIntl();
   const language = languageName(locale, intl.locale);
   const version = event.recap?.versions.find((candidate) => candidate.locale === locale);
   const link =
     event.recap && version
-      ? rights.canInContentManager('read', RECAP_UID) && {
+      ? locale !== open &&
+        rights.canInContentManager('read', RECAP_UID) && {
           to: entryPath(RECAP_UID, event.recap.documentId, locale),
           text: t('recap.open'),
           label: t('panel.openIn', { language }),

@@ -34,6 +34,7 @@ export default function RecapPanelBody({ documentId }: Props) {
 function Origin({ documentId }: { documentId: string }) {
   const t = useText();
   const rights = useRights();
+  const shown = useShownLanguage();
   const { data: recap, error } = useRecapOrigin(documentId);
   if (error) {
     return <Typography textColor="danger600">{t('panel.error')}</Typography>;
@@ -48,16 +49,21 @@ function Origin({ documentId }: { documentId: string }) {
     <>
       <EventOfRecap event={recap.event} rights={rights} />
       {recap.event.recap?.documentId === documentId ? (
-        <RecapLanguages event={recap.event} rights={rights} />
+        <RecapLanguages event={recap.event} rights={rights} open={shown} />
       ) : null}
     </>
   );
 }
 
+/** The language that the form is open in. */
+function useShownLanguage(): string | undefined {
+  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  return query.plugins?.i18n?.locale;
+}
+
 function EventOfRecap({ event, rights }: { event: NewsroomEvent; rights: Rights }) {
   const t = useText();
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const shown = query.plugins?.i18n?.locale;
+  const shown = useShownLanguage();
   const locale = shown && event.locales.includes(shown) ? shown : event.locale;
   const title = event.title ?? t('event.untitled');
   return (

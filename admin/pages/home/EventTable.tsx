@@ -16,6 +16,9 @@ import { RecapStates } from './RecapStates';
 /** Long German words break where they may, and in need anywhere. */
 const WRAP = { hyphens: 'auto', overflowWrap: 'anywhere', whiteSpace: 'normal' } as const;
 
+const WIDE = ['title', 'date', 'place', 'talks', 'recap', 'action'] as const;
+const NARROW = ['title'] as const;
+
 interface RowProps {
   event: NewsroomEvent;
   rights: Rights;
@@ -25,11 +28,10 @@ interface RowProps {
 export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights: Rights }) {
   const t = useText();
   const isMobile = useIsMobile();
-  const headers = (
-    isMobile
-      ? (['title', 'recap'] as const)
-      : (['title', 'date', 'place', 'talks', 'recap'] as const)
-  ).map((name) => ({ name, label: t(`home.column.${name}`) }));
+  const headers = (isMobile ? NARROW : WIDE).map((name) => ({
+    name,
+    label: t(`home.column.${name}`),
+  }));
 
   return (
     <Table.Root
@@ -41,7 +43,6 @@ export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights
           {headers.map((header) => (
             <Table.HeaderCell key={header.name} {...header} />
           ))}
-          {isMobile ? null : <Table.HeaderCell name="action" label={t('home.column.action')} />}
         </Table.Head>
         <Table.Body>
           {events.map((event) =>
@@ -90,24 +91,18 @@ function NarrowRow({ event, rights }: RowProps) {
   const place = formatPlace(event, t);
   return (
     <Table.Row>
-      <Table.Cell style={{ ...WRAP, verticalAlign: 'top' }}>
-        <Box paddingTop={3} paddingBottom={3}>
+      <Table.Cell style={WRAP}>
+        <Box paddingTop={4} paddingBottom={4}>
           <EventTitle event={event} rights={rights} />
           <Typography tag="p" variant="pi" textColor="neutral600">
             <EventDate event={event} />
+            {place ? ` · ${place}` : null}
           </Typography>
-          {place ? (
-            <Typography tag="p" variant="pi" textColor="neutral600">
-              {place}
-            </Typography>
-          ) : null}
+          <Flex justifyContent="space-between" gap={3} paddingTop={3} wrap="wrap">
+            <RecapStates event={event} />
+            <RecapAction event={event} rights={rights} />
+          </Flex>
         </Box>
-      </Table.Cell>
-      <Table.Cell style={{ verticalAlign: 'top' }}>
-        <Flex direction="column" alignItems="flex-start" gap={2} paddingTop={3} paddingBottom={3}>
-          <RecapStates event={event} />
-          <RecapAction event={event} rights={rights} />
-        </Flex>
       </Table.Cell>
     </Table.Row>
   );
