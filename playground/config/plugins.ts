@@ -5,8 +5,7 @@ import type { Core } from '@strapi/strapi';
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   newsroom: {
-    // Off for measuring what the plugin adds; on a database, that would drop its tables.
-    enabled: env.bool('NEWSROOM_ENABLED', true),
+    enabled: true,
     // Absolute: Strapi resolves a relative path from its own files. The project runs the plugin beside it.
     resolve: path.resolve(process.cwd(), '..'),
   },
