@@ -66,6 +66,8 @@ await buildPanel();
 await buildWithout();
 
 const without = weigh(path.join(WITHOUT, 'dist/build'));
+// Jest would find two projects of one name.
+rmSync(WITHOUT, { recursive: true, force: true });
 const present = weigh(path.join(PLAYGROUND, 'dist/build'));
 const added = present.gzip - without.gzip;
 const bytes = (count) => count.toLocaleString('en').padStart(11);
