@@ -15,11 +15,17 @@ export function normalizeText(text: string): string {
     .normalize('NFC');
 }
 
+/** What there may be to clean; Western letters and signs with single spaces between, as most texts are, need none. */
+const DOUBTFUL = /[^ !-~\u00a1-\u02ff\u2010-\u2027]|^ | $| {2}/;
+
 /**
  * Text as it may stand in an article: NFC, without forbidden characters, white space single and trimmed,
  * line breaks kept. A no-break space that stands alone is kept.
  */
 export function cleanText(text: string): string {
+  if (!DOUBTFUL.test(text)) {
+    return text;
+  }
   return normalizeText(text)
     .replace(/[\t ]+|[\t\u00a0 ]{2,}/g, ' ')
     .replace(/ {2,}/g, ' ')
@@ -89,12 +95,17 @@ export function cleanFacts(facts: Facts): Facts {
       ...cleaned.event,
       title: cleaned.event.title ?? '',
       highlights: cleaned.event.highlights ?? [],
+      themes: [...new Set(cleaned.event.themes ?? [])],
     },
+    ...(cleaned.nextEvent === undefined
+      ? {}
+      : { nextEvent: { ...cleaned.nextEvent, title: cleaned.nextEvent.title ?? '' } }),
     involvements: cleaned.involvements ?? [],
     talks: (cleaned.talks ?? []).map((talk) => ({
       ...talk,
       title: talk.title ?? '',
       takeaways: talk.takeaways ?? [],
+      quotes: (talk.quotes ?? []).filter(({ text }) => (text as string | undefined) !== undefined),
       contributions: (talk.contributions ?? []).map((contribution) => ({
         ...contribution,
         organizations: contribution.organizations ?? [],

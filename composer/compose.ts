@@ -1,103 +1,136 @@
 import { cleanFacts } from './clean';
 import { Composition } from './composition';
+import { sectionsFor } from './conditions';
 import type { Draft, SectionKind } from './draft';
 import type { Facts } from './facts';
 import { headingOf, teaserOf } from './headline';
+import { withHeadings } from './headings';
 import { languageFor } from './language';
+import type { Language } from './language';
+import { mustBeHeld } from './obstacle';
 import { omittedTalks, planTalks, programmeOf } from './programme';
-import type { Recipe } from './recipes';
+import type { Programme } from './programme';
+import type { LeadForm, Recipe, RecipeSection } from './recipes';
 import { recipeFor } from './recipes';
-import { writeClosing, writeHighlights, writeNetworking } from './sections/ending';
+import { Attribution } from './sections/attribution';
+import {
+  writeClosing,
+  writeHighlights,
+  writeNetworking,
+  writeOutlook,
+  writeThanks,
+} from './sections/ending';
+import { hasExhibitors, writeExhibition } from './sections/exhibition';
 import { writeGreetings } from './sections/greetings';
 import { writeLead } from './sections/lead';
 import { writePanels } from './sections/panel';
 import { writeProgramme } from './sections/programme';
-import { writeTalks } from './sections/talks';
+import { writeEach, writeTalks } from './sections/talks';
+import { writeThemes } from './sections/themes';
+import type { HouseStyle } from './style';
 
-/** Why there is nothing to look back at. */
-export type Obstacle = 'cancelled' | 'postponed';
-
-/** Thrown for an event that did not take place. */
-export class EventNotHeldError extends Error {
-  constructor(readonly reason: Obstacle) {
-    super(`There is no recap of an event that was ${reason}`);
-    this.name = 'EventNotHeldError';
-  }
-}
-
-/** Why no recap can be composed of these facts; undefined where one can. */
-export function obstacleTo({ event }: Pick<Facts, 'event'>): Obstacle | undefined {
-  return event.eventStatus === 'cancelled' || event.eventStatus === 'postponed'
-    ? event.eventStatus
-    : undefined;
-}
-
+/** The attribute that an editor is asked for where a section has nothing to tell. */
 const WANTED: Partial<Record<SectionKind, string>> = {
+  themes: 'topics',
   talks: 'talks',
+  panel: 'talks',
+  exhibition: 'exhibitors',
   highlights: 'highlights',
   networking: 'networkingNote',
   closing: 'verdict',
+  outlook: 'nextEvent',
 };
 
-function noteMissingSections(composition: Composition): void {
+const TOLD = new Set<SectionKind>(['keynotes', 'talks', 'panel', 'programme', 'awards']);
+
+function noteMissingSections(composition: Composition, sections: readonly RecipeSection[]): void {
   const { event } = composition.facts;
-  const absent: Record<string, boolean> = {
-    talks: !composition.sections.some(({ kind }) => ['talks', 'panel', 'programme'].includes(kind)),
+  const written = new Set(composition.sections.map(({ kind }) => kind));
+  const absent: Partial<Record<SectionKind, boolean>> = {
+    talks: !composition.sections.some(({ kind }) => TOLD.has(kind)),
+    exhibition: !hasExhibitors(composition),
     highlights: event.highlights.length === 0,
-    networkingNote: event.networkingNote === undefined,
-    verdict: event.verdict === undefined,
+    networking: event.networkingNote === undefined,
+    closing: event.verdict === undefined,
   };
-  for (const { kind, optional } of composition.recipe.sections) {
+  for (const { kind, optional } of sections) {
     const attribute = WANTED[kind];
-    if (optional !== true && attribute !== undefined && absent[attribute]) {
+    if (optional !== true && attribute !== undefined && (absent[kind] ?? !written.has(kind))) {
       composition.missOfEvent(attribute);
     }
   }
 }
 
+/** The talks by the section that tells them: a keynote or an award without a section of its own is a talk. */
+function byTelling({ items }: Programme, has: (kind: SectionKind) => boolean) {
+  const keynotes = has('keynotes') ? items.filter(({ kind }) => kind === 'keynote') : [];
+  const awards = has('awards') ? items.filter(({ kind }) => kind === 'award') : [];
+  const talks = items.filter((item) => !keynotes.includes(item) && !awards.includes(item));
+  return { keynotes, awards, talks };
+}
+
+export interface ComposeOptions {
+  facts: Facts;
+  /** By default the one for the kind of the event. */
+  recipe?: Recipe;
+  /** What the first sentence begins with, in place of the recipe's choice; ignored where the facts do not allow it. */
+  lead?: LeadForm;
+  /** What the house writes its way; by default neutral forms and the marks of the country. */
+  style?: Partial<HouseStyle>;
+  /** By default that of the facts; one of your own, for a language that the composer does not have. */
+  language?: Language;
+}
+
 /**
- * Composes an article from facts: the same facts and recipe give the same draft, on every machine and at every time.
- * What the records do not have is left out and named in `missing`.
+ * Composes an article from facts: the same facts, recipe and lead give the same draft, on every machine and at every
+ * time. What the records do not have is left out and named in `missing`.
  *
- * @param recipe by default the one for the kind of the event
  * @throws {EventNotHeldError} for an event that was cancelled or postponed
+ * @throws {UnknownLanguageError} for facts in a language that the composer does not have
  */
 export function compose({
   facts,
   recipe = recipeFor(facts.event.kind),
-}: {
-  facts: Facts;
-  recipe?: Recipe;
-}): Draft {
-  const obstacle = obstacleTo(facts);
-  if (obstacle !== undefined) {
-    throw new EventNotHeldError(obstacle);
-  }
+  style,
+  language = languageFor(facts.language, style),
+  lead: chosen,
+}: ComposeOptions): Draft {
+  mustBeHeld(facts);
 
   const cleaned = cleanFacts(facts);
-  const composition = new Composition(cleaned, languageFor(cleaned.language), recipe);
+  const composition = new Composition(cleaned, language, recipe);
   const programme = programmeOf(cleaned);
-  const planning = planTalks(programme.items, cleaned, recipe);
+  const sections = sectionsFor(recipe, cleaned, programme);
+  const has = (kind: SectionKind): boolean => sections.some((section) => section.kind === kind);
+  const { keynotes, awards, talks } = byTelling(programme, has);
+  const planning = planTalks(talks, cleaned, { limits: recipe.limits, sections });
   const onlyKeynote = programme.items.filter(({ kind }) => kind === 'keynote').length === 1;
   const moderators = new Set<string>();
+  const teller = { onlyKeynote, moderators, attribution: new Attribution(composition) };
   let lead: string[] = [];
 
-  const write: Record<SectionKind, () => void> = {
-    lead: () => {
-      lead = writeLead(composition);
+  const write: Record<SectionKind, (section: RecipeSection) => void> = {
+    lead: (section) => {
+      lead = writeLead(composition, { section, programme, ...(chosen ? { chosen } : {}) });
     },
     greetings: () => writeGreetings(composition, programme),
-    talks: () => writeTalks(composition, planning.groups, onlyKeynote, moderators),
+    keynotes: () => writeEach(composition, 'keynotes', keynotes, teller),
+    themes: () => writeThemes(composition, programme),
+    talks: () => writeTalks(composition, planning.groups, teller),
     panel: () => writePanels(composition, programme.panels, moderators),
     programme: () => writeProgramme(composition, planning, moderators),
+    exhibition: () => writeExhibition(composition),
+    awards: () => writeEach(composition, 'awards', awards, teller),
     highlights: () => writeHighlights(composition),
     networking: () => writeNetworking(composition, programme),
-    closing: () => writeClosing(composition, programme),
+    closing: ({ speakers = true }) => writeClosing(composition, programme, speakers),
+    thanks: () => writeThanks(composition),
+    outlook: () => writeOutlook(composition),
   };
-  for (const { kind } of recipe.sections) {
-    write[kind]();
+  for (const section of sections) {
+    write[section.kind](section);
   }
-  noteMissingSections(composition);
+  noteMissingSections(composition, sections);
 
   const teaser = teaserOf(composition, lead);
   return {
@@ -105,7 +138,7 @@ export function compose({
     recipe: { id: recipe.id, version: recipe.version },
     ...headingOf(composition),
     ...(teaser === undefined ? {} : { teaser }),
-    sections: composition.sections,
+    sections: withHeadings(composition.sections, recipe, cleaned.language),
     speakers: composition.mentions('person'),
     organizations: composition.mentions('organization'),
     talks: composition.mentions('talk'),

@@ -1,19 +1,40 @@
-import type { Block, InlineNode, ListBlock } from './blocks';
+import type { Block, HeadingBlock, InlineNode, ListBlock } from './blocks';
 import type { MissingFact, Section, SectionKind, Source } from './draft';
-import type { ContributionFacts, Facts, OrganizationFacts } from './facts';
+import type {
+  ContributionFacts,
+  EventFacts,
+  Facts,
+  OrganizationFacts,
+  QuoteFacts,
+  TalkFacts,
+} from './facts';
 import type { Appearance, EventReference, Language, Party } from './language/language';
+import { nameAgain } from './language/names';
+import type { NamedOrganization } from './language/names';
 import type { Recipe } from './recipes';
+import { Remembered } from './remembered';
 import { closeSentence } from './sentences';
 import { Variation } from './variation';
 
+/** Academic titles that are written small keep that inside of a sentence only: `Doc. Ing. Tomáš Novák sprach`. */
+function atStart(sentence: string): string {
+  return sentence.replace(/^(?:doc|doz|dr|ing|mag|mgr|prof)\.(?=[\s\u00a0]\p{Lu})/u, (title) =>
+    title.charAt(0).toUpperCase().concat(title.slice(1)),
+  );
+}
+
 /** A paragraph of plain text; undefined for no text. */
 export function paragraph(sentences: readonly (string | undefined)[]): Block | undefined {
-  const text = sentences.filter((sentence) => sentence !== undefined && sentence !== '').join(' ');
+  const text = sentences
+    .filter((sentence): sentence is string => sentence !== undefined && sentence !== '')
+    .map(atStart)
+    .join(' ');
   return text === '' ? undefined : { type: 'paragraph', children: [{ type: 'text', text }] };
 }
 
-export function heading(text: string): Block {
-  return { type: 'heading', level: 3, children: [{ type: 'text', text }] };
+/** A heading inside of a section; one over a section takes it a level down. */
+export function heading(text: string): HeadingBlock {
+  return { type: 'heading', level: 2, children: [{ type: 'text', text }] };
 }
 
 export function bullets(items: readonly string[]): ListBlock {
@@ -30,6 +51,21 @@ export function spoken(takeaways: readonly string[]): string[] {
   return takeaways.map(closeSentence);
 }
 
+/** An event as sentences name it. */
+export function referenceTo({
+  title,
+  kind,
+  attendanceMode,
+  eventStatus,
+}: Pick<EventFacts, 'title' | 'kind' | 'attendanceMode' | 'eventStatus'>): EventReference {
+  const online = attendanceMode === 'online' || eventStatus === 'moved-online';
+  return {
+    ...(title === '' ? {} : { title }),
+    kind,
+    mode: online ? 'online' : attendanceMode === 'hybrid' ? 'hybrid' : 'in-person',
+  };
+}
+
 /** The state of one composing: what has been said so far, by which later sentences go. */
 export class Composition {
   readonly vary = new Variation();
@@ -42,23 +78,21 @@ export class Composition {
     organization: new Set(),
   };
   private readonly introduced = new Set<string>();
+  private readonly remembered: Remembered;
   private readonly described = new Set<string>();
+  private jobs = 0;
   private sources = new Map<string, Source>();
 
   constructor(
     readonly facts: Facts,
     readonly language: Language,
     readonly recipe: Recipe,
-  ) {}
+  ) {
+    this.remembered = new Remembered(Object.values(facts.people));
+  }
 
   get event(): EventReference {
-    const { title, kind, attendanceMode, eventStatus } = this.facts.event;
-    const online = attendanceMode === 'online' || eventStatus === 'moved-online';
-    return {
-      ...(title === '' ? {} : { title }),
-      kind,
-      mode: online ? 'online' : attendanceMode === 'hybrid' ? 'hybrid' : 'in-person',
-    };
+    return referenceTo(this.facts.event);
   }
 
   /** Adds a section where there is something to say. */
@@ -112,13 +146,18 @@ export class Composition {
       seen.add(id);
       const known = this.isMentioned('person', id);
       const all = this.organizations(ids);
-      const organizations = all.filter(
-        (organization) => !this.introduced.has(`${id}|${organization.documentId}`),
-      );
+      const organizations = all
+        .filter(
+          (organization) =>
+            !this.introduced.has(`${id}|${organization.documentId}`) ||
+            this.remembered.hasDouble(person),
+        )
+        .map((organization) => this.named(organization));
       const appearance: Appearance = {
         person,
         known,
-        ...(known || jobTitle === undefined ? {} : { jobTitle }),
+        familiar: this.remembered.name(person),
+        ...(known || jobTitle === undefined ? {} : this.role(jobTitle)),
       };
       const key = organizations.map((organization) => organization.documentId).join('|');
       const party = parties.get(key);
@@ -139,8 +178,61 @@ export class Composition {
     return [...parties.values()];
   }
 
+  private named(organization: OrganizationFacts): NamedOrganization {
+    const again = nameAgain(organization);
+    return again !== undefined && this.isMentioned('organization', organization.documentId)
+      ? { ...organization, again }
+      : organization;
+  }
+
+  /** Every second job stands before the name, where it can. */
+  private role(jobTitle: string): Pick<Appearance, 'jobTitle' | 'roleFirst'> {
+    this.jobs += 1;
+    return { jobTitle, ...(this.jobs % 2 === 0 ? { roleFirst: true } : {}) };
+  }
+
+  /** Whether somebody else in the records has the same name, so that the organization has to tell them apart. */
+  hasDouble(documentId: string): boolean {
+    const person = this.facts.people[documentId];
+    return person !== undefined && this.remembered.hasDouble(person);
+  }
+
+  /**
+   * What was taken down of a talk, as far as the recipe has room for it, and what was said in it word for word. A quote
+   * that nobody approved, or that nobody is named for, never gets into a text; it is noted as missing.
+   */
+  said(talk: TalkFacts): string[] {
+    const quotes = (talk.quotes ?? []).map((quote) => this.quotation(quote, talk));
+    return [
+      ...spoken(talk.takeaways.slice(0, this.recipe.limits.takeaways)),
+      ...quotes.filter((sentence) => sentence !== undefined),
+    ];
+  }
+
+  private quotation(
+    { text, person: id, approved }: QuoteFacts,
+    talk: TalkFacts,
+  ): string | undefined {
+    const person = id === undefined ? undefined : this.facts.people[id];
+    if (!approved || id === undefined || person === undefined) {
+      this.miss('talk', talk.documentId, 'quotes', talk.title);
+      return undefined;
+    }
+    const own = talk.contributions.filter((contribution) => contribution.person === id);
+    const [party] = this.parties(own);
+    if (party === undefined) {
+      const known = this.isMentioned('person', id);
+      this.cite('person', id);
+      return this.language.quotation(text, { people: [{ person, known }], organizations: [] });
+    }
+    return this.language.quotation(text, party);
+  }
+
   /** The sentence about an organization, the first time only. */
   boilerplate(organization: OrganizationFacts | undefined): string | undefined {
+    if (!this.recipe.boilerplates) {
+      return undefined;
+    }
     if (organization?.boilerplate === undefined || this.described.has(organization.documentId)) {
       return undefined;
     }

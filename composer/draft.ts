@@ -32,8 +32,25 @@ export interface Section {
   blocks: Block[];
 }
 
-export type SectionKind =
-  'lead' | 'greetings' | 'talks' | 'panel' | 'programme' | 'networking' | 'highlights' | 'closing';
+/** Every kind of section, in the order that most recaps have them. */
+export const SECTION_KINDS = [
+  'lead',
+  'greetings',
+  'keynotes',
+  'themes',
+  'talks',
+  'panel',
+  'programme',
+  'exhibition',
+  'awards',
+  'highlights',
+  'networking',
+  'closing',
+  'thanks',
+  'outlook',
+] as const;
+
+export type SectionKind = (typeof SECTION_KINDS)[number];
 
 export interface Source {
   type: 'event' | 'talk' | 'person' | 'organization';

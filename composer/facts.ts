@@ -14,10 +14,12 @@ export interface Facts {
   involvements: InvolvementFacts[];
   /** The programme in its order, without what was left out. */
   talks: TalkFacts[];
-  /** Everybody named in `talks`, by documentId. */
+  /** Everybody named in `talks`, in quotes too, by documentId. */
   people: Record<string, PersonFacts>;
   /** Every organization named in here, by documentId. */
   organizations: Record<string, OrganizationFacts>;
+  /** The following edition, for the outlook; only where readers can look it up. */
+  nextEvent?: NextEventFacts;
   /** What is in the records and must not be in the text, with the reason. */
   omitted: OmittedFact[];
 }
@@ -51,7 +53,27 @@ export interface EventFacts {
   verdict?: string;
   attendance?: number;
   attendancePrecision?: 'exact' | 'about' | 'more-than';
+  /** Names of the topics that the event is filed under. */
+  themes?: string[];
 }
+
+/** What is told of the following edition: what it is called, when and where it is. */
+export type NextEventFacts = Pick<
+  EventFacts,
+  | 'documentId'
+  | 'title'
+  | 'kind'
+  | 'eventStatus'
+  | 'attendanceMode'
+  | 'timeZone'
+  | 'allDay'
+  | 'startsAt'
+  | 'endsAt'
+  | 'startDate'
+  | 'endDate'
+  | 'venueName'
+  | 'city'
+>;
 
 export interface InvolvementFacts {
   /** documentId in `organizations`. */
@@ -72,7 +94,16 @@ export interface TalkFacts {
   topic?: string;
   /** Whole sentences, put into the text unchanged. */
   takeaways: string[];
+  /** Word for word; only those that are approved may be in a text. */
+  quotes?: QuoteFacts[];
   contributions: ContributionFacts[];
+}
+
+export interface QuoteFacts {
+  text: string;
+  /** documentId in `people`; absent where the record names nobody. */
+  person?: string;
+  approved: boolean;
 }
 
 export interface ContributionFacts {
@@ -93,6 +124,15 @@ export interface PersonFacts {
   familyName: string;
   honorificSuffix?: string;
   grammaticalGender: 'female' | 'male' | 'none';
+  handles?: SocialHandle[];
+}
+
+/** The name that an account has on a network, for a social post. */
+export interface SocialHandle {
+  /** Host of the network: `bsky.app`, `instagram.com`; for Mastodon the host of the account. */
+  network: string;
+  /** As it is typed to name the account: `@muster`, `@muster@social.example`. */
+  handle: string;
 }
 
 export interface OrganizationFacts {
@@ -103,6 +143,7 @@ export interface OrganizationFacts {
   /** One whole sentence about it, in the language of the facts. */
   boilerplate?: string;
   grammar?: OrganizationGrammar;
+  handles?: SocialHandle[];
 }
 
 /**

@@ -31,8 +31,14 @@ function hasContent(talk: TalkFacts): boolean {
     talk.title !== '' ||
     talk.topic !== undefined ||
     talk.takeaways.length > 0 ||
+    (talk.quotes ?? []).length > 0 ||
     talk.contributions.length > 0
   );
+}
+
+/** Whether something that was said is to be told: a sentence taken down, or a quote that may be used. */
+export function wasTakenDown({ takeaways, quotes = [] }: TalkFacts): boolean {
+  return takeaways.length > 0 || quotes.some(({ approved }) => approved);
 }
 
 /** Talks that did not take place, should the facts still have them. */
@@ -70,10 +76,13 @@ export function programmeOf(facts: Facts): Programme {
     } else {
       const greeters = talk.contributions.filter(isGreeting);
       if (greeters.length > 0) {
-        programme.greetings.push({ talk: { ...talk, takeaways: [] }, contributions: greeters });
+        programme.greetings.push({
+          talk: { ...talk, takeaways: [], quotes: [] },
+          contributions: greeters,
+        });
       }
       const contributions = talk.contributions.filter((contribution) => !isGreeting(contribution));
-      if (greeters.length > 0 && contributions.length === 0 && talk.takeaways.length === 0) {
+      if (greeters.length > 0 && contributions.length === 0 && !wasTakenDown(talk)) {
         continue;
       }
       const keynote = talk.kind === 'talk' && contributions.some(({ role }) => role === 'keynote');
@@ -108,16 +117,29 @@ function commonOrganization(talk: TalkFacts, facts: Facts): string | undefined {
   return first.every((other) => other === organization) ? organization : undefined;
 }
 
-/** Talks in groups, in the order of their first talk. */
+/** Nobody knows who gave it, and little was taken down: such talks share a paragraph, or each would be a sentence. */
+const isAnonymous = ({ contributions, takeaways, quotes = [] }: TalkFacts): boolean =>
+  contributions.length === 0 && takeaways.length < 2 && quotes.length === 0;
+
+/** Keynotes first, each alone; then the talks in groups, in the order of their first talk. */
 export function groupTalks(talks: readonly TalkFacts[], facts: Facts): TalkGroup[] {
   const groups = new Map<string, TalkGroup>();
-  for (const talk of talks) {
+  const keynote = ({ kind }: TalkFacts): boolean => kind === 'keynote';
+  for (const talk of [...talks.filter(keynote), ...talks.filter((one) => !keynote(one))]) {
     const organization = commonOrganization(talk, facts);
-    const key =
-      organization === undefined ? `talk:${talk.documentId}` : `organization:${organization}`;
+    const alone = organization === undefined || talk.kind === 'keynote';
+    const key = isAnonymous(talk)
+      ? 'nobody'
+      : alone
+        ? `talk:${talk.documentId}`
+        : `organization:${organization}`;
     const group = groups.get(key);
     if (group === undefined) {
-      groups.set(key, { id: organization ?? talk.documentId, organization, talks: [talk] });
+      groups.set(key, {
+        id: alone ? talk.documentId : organization,
+        ...(organization === undefined ? {} : { organization }),
+        talks: [talk],
+      });
     } else {
       group.talks.push(talk);
     }
@@ -133,27 +155,37 @@ export interface TalkPlanning {
 }
 
 /** Fewer are not worth a list of their own. */
-const SHORTEST_LIST = 3;
+export const SHORTEST_LIST = 3;
 
-/** What gets a paragraph and what a line in a list, so that a long programme stays an article. */
-export function planTalks(items: readonly TalkFacts[], facts: Facts, recipe: Recipe): TalkPlanning {
-  const plainPosters = items.filter(
-    ({ kind, takeaways }) => kind === 'poster' && takeaways.length === 0,
-  );
+/**
+ * What gets a paragraph and what a line in a list, so that a long programme stays an article. A recipe without a section
+ * for talks lists them all.
+ */
+export function planTalks(
+  items: readonly TalkFacts[],
+  facts: Facts,
+  { limits, sections }: Pick<Recipe, 'limits' | 'sections'>,
+): TalkPlanning {
+  const plainPosters = items.filter((item) => item.kind === 'poster' && !wasTakenDown(item));
   const posters = plainPosters.length > 1 ? plainPosters : [];
   const rest = items.filter((item) => !posters.includes(item));
+  if (!sections.some(({ kind }) => kind === 'talks')) {
+    return { groups: [], listed: rest, posters };
+  }
   const groups = groupTalks(rest, facts);
   const everything = { groups, listed: [], posters };
-  if (groups.length <= recipe.paragraphs && rest.length <= 2 * recipe.paragraphs) {
+  if (groups.length <= limits.paragraphs && rest.length <= 2 * limits.paragraphs) {
     return everything;
   }
 
-  const weight = ({ kind, takeaways }: TalkFacts): number =>
-    (kind === 'keynote' ? 1000 : 0) + takeaways.length;
+  const weight = ({ kind, takeaways, quotes = [] }: TalkFacts): number =>
+    (kind === 'keynote' ? 1000 : 0) +
+    takeaways.length +
+    quotes.filter(({ approved }) => approved).length;
   const featured = rest
     .filter((talk) => weight(talk) > 0)
     .sort((one, other) => weight(other) - weight(one))
-    .slice(0, recipe.featured);
+    .slice(0, limits.featured);
   const listed = rest.filter((talk) => !featured.includes(talk));
   if (listed.length < SHORTEST_LIST) {
     return everything;

@@ -16,16 +16,26 @@ export class Variation {
   private recent: string[] = [];
 
   /**
+   * Any of the ways, by what the sentence is about.
+   *
    * @param seed the content that the sentence is about
    * @param options at least one; those that share a verb share the `id`
    */
   pick<Option extends { id: string }>(seed: string, options: readonly Option[]): Option {
     const start = hash(seed) % options.length;
-    const turned = [...options.slice(start), ...options.slice(0, start)];
+    return this.prefer([...options.slice(start), ...options.slice(0, start)]);
+  }
+
+  /**
+   * The best of the ways, the first, unless its verb has just been used.
+   *
+   * @param options at least one, the best first
+   */
+  prefer<Option extends { id: string }>(options: readonly Option[]): Option {
     const fresh =
-      turned.find((option) => !this.recent.includes(option.id)) ??
-      turned.find((option) => option.id !== this.recent.at(-1)) ??
-      turned[0];
+      options.find((option) => !this.recent.includes(option.id)) ??
+      options.find((option) => option.id !== this.recent.at(-1)) ??
+      options[0];
     if (fresh === undefined) {
       throw new RangeError('There must be a way to say it');
     }
@@ -33,7 +43,7 @@ export class Variation {
     return fresh;
   }
 
-  /** Says that a verb was used which was not picked here. */
+  /** Says that a verb was used which was not chosen here. */
   note(id: string): void {
     this.recent = [...this.recent, id].slice(-2);
   }

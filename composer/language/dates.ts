@@ -43,26 +43,42 @@ interface LocalMoment {
   hour: number;
 }
 
+/** To make one takes longer than to compose a short article. */
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = CLOCKS.get(timeZone);
+  if (known !== undefined) {
+    return known;
+  }
+  let clock: Intl.DateTimeFormat;
+  try {
+    clock = new Intl.DateTimeFormat('en-US', {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    });
+  } catch {
+    return clockOf('UTC');
+  }
+  CLOCKS.set(timeZone, clock);
+  return clock;
+}
+
 /** A moment on the clocks of a time zone. Undefined for what is no moment; an unknown zone counts as UTC. */
 function localMoment(instant: string, timeZone: string): LocalMoment | undefined {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) {
     return undefined;
   }
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  };
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
-  } catch {
-    format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-  }
-  const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    clockOf(timeZone)
+      .formatToParts(time)
+      .map(({ type, value }) => [type, value]),
+  );
   const year = (parts.get('year') ?? '').padStart(4, '0');
   return {
     date: `${year}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`,
@@ -77,7 +93,9 @@ const END_OF_NIGHT = 6;
  * The days of an event in its own time zone: from its dates, or else from its moments. Undefined without a start.
  * An end before the start is taken for none.
  */
-export function spanOf(event: EventFacts): DateSpan | undefined {
+export function spanOf(
+  event: Pick<EventFacts, 'timeZone' | 'allDay' | 'startsAt' | 'endsAt' | 'startDate' | 'endDate'>,
+): DateSpan | undefined {
   const begin = event.startsAt ? localMoment(event.startsAt, event.timeZone) : undefined;
   const finish = event.endsAt ? localMoment(event.endsAt, event.timeZone) : undefined;
   const given = (date: string | undefined): string | undefined =>
@@ -97,9 +115,84 @@ export function spanOf(event: EventFacts): DateSpan | undefined {
   return { start, end: overNight ? start : end };
 }
 
+const monthFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** Name of a month in a language. */
 export function monthName(month: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, month - 1, 15),
-  );
+  // Making a format costs a hundred times what using it does.
+  const format =
+    monthFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  monthFormats.set(locale, format);
+  return format.format(Date.UTC(2000, month - 1, 15));
+}
+
+/** How a language writes days, months and years. */
+export interface DateForm {
+  /** `12.` */
+  ordinal(day: number): string;
+  /** `12.–14. März`: days with their month. */
+  month(days: string, month: number): string;
+  /** `12. März 2026` */
+  year(daysAndMonth: string, year: number): string;
+}
+
+/** `12 maart 2026`: the form of most languages. */
+export function plainDates(locale: string): DateForm {
+  return {
+    ordinal: String,
+    month: (days, month) => `${days} ${monthName(month, locale)}`,
+    year: (text, year) => `${text} ${String(year)}`,
+  };
+}
+
+/**
+ * First and last day, each month and year said once; a single day once. Empty for what is no date.
+ *
+ * @param within between days of one month
+ * @param across between days of different months
+ */
+function spell(span: DateSpan, form: DateForm, within: string, across: string): string {
+  const start = dayOf(span.start);
+  const end = dayOf(span.end);
+  if (start === undefined || end === undefined) {
+    return '';
+  }
+  const first = form.month(form.ordinal(start.day), start.month);
+  const last = form.year(form.month(form.ordinal(end.day), end.month), end.year);
+  if (span.start === span.end) {
+    return last;
+  }
+  if (start.year !== end.year) {
+    return `${form.year(first, start.year)}${across}${last}`;
+  }
+  if (start.month !== end.month) {
+    return `${first}${across}${last}`;
+  }
+  const days = `${form.ordinal(start.day)}${within}${form.ordinal(end.day)}`;
+  return form.year(form.month(days, start.month), start.year);
+}
+
+/** `12.–14. März 2026`, `30. Dezember 2026 – 2. Januar 2027` (DIN 5008: spaces only between words). */
+export function formatRange(span: DateSpan, form: DateForm): string {
+  return spell(span, form, '–', ' – ');
+}
+
+/** Small words around dates: `am … und …`, `vom … bis …`. */
+export interface DateWords {
+  on: string;
+  and: string;
+  from: string;
+  to: string;
+}
+
+/** In a sentence: `am 12. März 2026`, `am 12. und 13. März 2026`, `vom 12. bis 14. März 2026`. */
+export function dateAdverbial(
+  span: DateSpan,
+  form: DateForm,
+  { on, and, from, to }: DateWords,
+): string | undefined {
+  const days = daysBetween(span.start, span.end);
+  const joint = days > 1 ? ` ${to} ` : ` ${and} `;
+  const text = spell(span, form, joint, joint);
+  return text === '' ? undefined : `${days > 1 ? from : on} ${text}`;
 }

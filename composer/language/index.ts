@@ -1,22 +1,50 @@
+import { DEFAULT_STYLE } from '../style';
+import type { HouseStyle } from '../style';
 import { german } from './de';
 import { english } from './en';
-import type { Language } from './language';
+import type { Language, LanguageFactory } from './language';
 
-export type { Language } from './language';
+export type { Language, LanguageFactory } from './language';
+
+/** The languages that articles are composed in, by their BCP 47 code without a country. A new one is a line here. */
+const LANGUAGES = new Map<string, LanguageFactory>([
+  ['de', german],
+  ['en', english],
+]);
+
+/** Thrown for a language that the composer does not have: no article is better than one in another language. */
+export class UnknownLanguageError extends Error {
+  constructor(readonly language: string) {
+    super(
+      `Articles are not composed in "${language}", only in ${[...LANGUAGES.keys()].join(', ')}`,
+    );
+    this.name = 'UnknownLanguageError';
+  }
+}
+
+function localeOf(code: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(code);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether articles are composed in the language of a BCP 47 code; its country makes no difference. */
+export function knowsLanguage(code: string): boolean {
+  return LANGUAGES.has(localeOf(code)?.language ?? '');
+}
 
 /**
- * The language for a BCP 47 code: `de-AT` and `de-CH` are German in their country's form, a language that the
- * composer does not have (and a code that is none) is English.
+ * The language for a BCP 47 code: `de-AT` and `de-CH` are German in the form of their country.
+ *
+ * @throws {UnknownLanguageError} for a language that the composer does not have, and a code that is none
  */
-export function languageFor(code: string): Language {
-  let locale: Intl.Locale;
-  try {
-    locale = new Intl.Locale(code);
-  } catch {
-    return english('en');
+export function languageFor(code: string, style: Partial<HouseStyle> = {}): Language {
+  const locale = localeOf(code);
+  const make = LANGUAGES.get(locale?.language ?? '');
+  if (locale === undefined || make === undefined) {
+    throw new UnknownLanguageError(code);
   }
-  if (locale.language === 'de') {
-    return german(locale.baseName);
-  }
-  return english(locale.language === 'en' ? locale.baseName : 'en');
+  return make(locale.baseName, { ...DEFAULT_STYLE, ...style });
 }

@@ -1,4 +1,4 @@
-import type { PersonFacts } from '../facts';
+import type { OrganizationFacts, PersonFacts } from '../facts';
 import { isolate } from './text';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -28,3 +28,26 @@ export function fullName(person: PersonFacts): string {
 export function familyName(person: PersonFacts): string {
   return isolate(joined(person.namePrefix, person.familyName));
 }
+
+/** An organization at the place in the text where it is named. */
+export interface NamedOrganization extends OrganizationFacts {
+  /** The shorter name that is enough here, because the whole one has been said. */
+  again?: string;
+}
+
+const REGISTERED = /\s(?:e\.\s?V\.|eV)$/u;
+
+/**
+ * What an organization is called from the second mention on: the short name where a reader can tell it from the whole one,
+ * or else the name without the note that it is registered. Undefined where there is nothing shorter.
+ */
+export function nameAgain({ name, shortName }: OrganizationFacts): string | undefined {
+  const within = shortName !== undefined && ` ${name} `.includes(` ${shortName} `);
+  if (within && shortName !== name) {
+    return shortName;
+  }
+  return REGISTERED.test(name) ? name.replace(REGISTERED, '') : undefined;
+}
+
+/** The name as it stands without an article, in brackets or in a list. */
+export const bareName = ({ name, again }: NamedOrganization): string => isolate(again ?? name);

@@ -9,22 +9,6 @@ export function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-export interface QuotationMarks {
-  outer: readonly [string, string];
-  inner: readonly [string, string];
-}
-
-const OPENING = '„“«»‚‘‹›"';
-const CLOSING = '“”«»‘’‹›"';
-
-function unwrap(text: string): string {
-  const first = text.charAt(0);
-  const last = text.at(-1) ?? '';
-  const inside = text.slice(1, -1);
-  const wrapped = text.length > 2 && OPENING.includes(first) && CLOSING.includes(last);
-  return wrapped && !/[„“”«»"]/u.test(inside) ? inside.trim() : text;
-}
-
 /** Text without what must not stand before a closing quotation mark or the end of the sentence. */
 export function withoutFullStop(text: string): string {
   const dotted = text.replace(/\s*\.{3}$/u, '…');
@@ -33,19 +17,9 @@ export function withoutFullStop(text: string): string {
     : dotted.replace(/(?<!\.)\s*[.;:,]$/u, '');
 }
 
-/**
- * Text in quotation marks. Marks around the whole are taken as given by hand and replaced; marks inside become the
- * inner kind, whatever they were.
- */
-export function quoteWith(text: string, marks: QuotationMarks): string {
-  const [open, close] = marks.inner;
-  const inside = withoutFullStop(unwrap(text.trim()))
-    .replace(/„([^„“”]*)[“”]|“([^“”]*)”|«([^«»]*)»|»([^«»]*)«|"([^"]*)"/gu, (...groups) => {
-      const found = groups.slice(1, 6).find((group: unknown) => typeof group === 'string');
-      return `${open}${String(found ?? '')}${close}`;
-    })
-    .trim();
-  return `${marks.outer[0]}${isolate(inside)}${marks.outer[1]}`;
+/** Whether a title asks something: its question mark may stand inside of a quotation. */
+export function isQuestion(title: string | undefined): boolean {
+  return /\?[\p{Pf}\p{Pi}"']*$/u.test(title?.trim() ?? '');
 }
 
 /** The first letter as a capital: for words of our own, never for a name. */

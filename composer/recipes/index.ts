@@ -1,68 +1,24 @@
-import type { Recipe } from './recipe';
-
-export type { Recipe, RecipeSection } from './recipe';
-
-export const NETWORKING: Recipe = {
-  id: 'networking',
-  version: 1,
-  sections: [
-    { kind: 'lead' },
-    { kind: 'greetings', optional: true },
-    { kind: 'talks', optional: true },
-    { kind: 'panel', optional: true },
-    { kind: 'programme', optional: true },
-    { kind: 'networking' },
-    { kind: 'highlights', optional: true },
-    { kind: 'closing' },
-  ],
-  paragraphs: 8,
-  featured: 12,
-};
-
-export const CONFERENCE: Recipe = {
-  id: 'conference',
-  version: 1,
-  sections: [
-    { kind: 'lead' },
-    { kind: 'greetings', optional: true },
-    { kind: 'talks' },
-    { kind: 'panel', optional: true },
-    { kind: 'programme', optional: true },
-    { kind: 'highlights' },
-    { kind: 'networking', optional: true },
-    { kind: 'closing' },
-  ],
-  paragraphs: 8,
-  featured: 12,
-};
-
-export const DEFAULT: Recipe = {
-  id: 'default',
-  version: 1,
-  sections: [
-    { kind: 'lead' },
-    { kind: 'greetings', optional: true },
-    { kind: 'talks' },
-    { kind: 'panel', optional: true },
-    { kind: 'programme', optional: true },
-    { kind: 'highlights', optional: true },
-    { kind: 'networking', optional: true },
-    { kind: 'closing' },
-  ],
-  paragraphs: 8,
-  featured: 12,
-};
-
-export const RECIPES: readonly Recipe[] = [NETWORKING, CONFERENCE, DEFAULT];
-
-const BY_KIND: Record<string, Recipe> = {
-  networking: NETWORKING,
-  conference: CONFERENCE,
-  congress: CONFERENCE,
-  'trade-fair': CONFERENCE,
-};
-
-/** The recipe for a kind of event. */
-export function recipeFor(kind: string): Recipe {
-  return BY_KIND[kind] ?? DEFAULT;
-}
+export { RECIPE_OF_KIND, RECIPES } from './builtin';
+export { checkOverrides, checkRecipe } from './check';
+export { recipeFor } from './choose';
+export type { RecipeChoice } from './choose';
+export { CONFERENCE } from './conference';
+export { extendRecipe, resolveRecipes } from './extend';
+export type { RecipeExtension, RecipeOverride, SectionChanges } from './extend';
+export { GENERAL_MEETING } from './general-meeting';
+export { NETWORKING } from './networking';
+export { PANEL } from './panel';
+export type { RecipeProblem, RecipeProblemCode } from './problem';
+export { LEAD_FACTS, LEAD_FORMS, LIMIT_RANGES } from './recipe';
+export type {
+  LeadFact,
+  LeadForm,
+  Recipe,
+  RecipeConditions,
+  RecipeLimits,
+  RecipeSection,
+} from './recipe';
+export { SHORT_NOTICE } from './short-notice';
+export { DEFAULT } from './standard';
+export { TRADE_FAIR } from './trade-fair';
+export { WORKSHOP } from './workshop';

@@ -1,4 +1,8 @@
-import { listOf, printable, recordOf, safeImage, safeLink, textOf } from './inline';
+import { readBlocks } from './content';
+import type { Content, ListContent } from './content';
+import { printable } from './inline';
+import { isLink } from './runs';
+import type { Inline, Link, Mark, Run } from './runs';
 
 /** Text that is safe between tags and inside quoted attributes. */
 export function escapeHtml(text: string): string {
@@ -10,138 +14,64 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-const MARKS = [
-  ['code', 'code'],
-  ['bold', 'strong'],
-  ['italic', 'em'],
-  ['underline', 'u'],
-  ['strikethrough', 's'],
-] as const;
+const TAGS: Record<Mark, string> = {
+  code: 'code',
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strikethrough: 's',
+};
 
-function textNode(node: Record<string, unknown>): string {
-  const text = escapeHtml(textOf(node.text)).replaceAll('\n', '<br>');
-  if (text === '') {
-    return '';
-  }
-  return MARKS.reduce(
-    (html, [mark, tag]) => (node[mark] === true ? `<${tag}>${html}</${tag}>` : html),
-    text,
+function run({ text, marks }: Run): string {
+  return marks.reduce(
+    (html, mark) => `<${TAGS[mark]}>${html}</${TAGS[mark]}>`,
+    escapeHtml(text).replaceAll('\n', '<br>'),
   );
 }
 
-function link(node: Record<string, unknown>): string {
-  const text = inline(node.children);
-  const url = safeLink(node.url);
-  if (url === undefined || text === '') {
-    return text;
-  }
-  const blank = node.target === '_blank';
-  return `<a href="${escapeHtml(url)}"${blank ? ' target="_blank" rel="noopener noreferrer"' : ''}>${text}</a>`;
+function link({ url, rel, newWindow, runs }: Link): string {
+  const target = newWindow ? ' target="_blank"' : '';
+  const relation = rel.length === 0 ? '' : ` rel="${rel.join(' ')}"`;
+  return `<a href="${escapeHtml(url)}"${target}${relation}>${runs.map(run).join('')}</a>`;
 }
 
-function inline(children: unknown): string {
-  return listOf(children)
-    .map((child) => {
-      const node = recordOf(child);
-      if (node === undefined) {
-        return '';
-      }
-      return node.type === 'link' ? link(node) : node.type === 'text' ? textNode(node) : '';
-    })
-    .join('');
+function inline(content: readonly Inline[]): string {
+  return content.map((item) => (isLink(item) ? link(item) : run(item))).join('');
 }
 
-function wrap(tag: string, children: unknown): string {
-  const html = inline(children);
-  return html.replaceAll('<br>', '').trim() === '' ? '' : `<${tag}>${html}</${tag}>`;
+function list({ ordered, items }: ListContent): string {
+  const tag = ordered ? 'ol' : 'ul';
+  const html = items.map(
+    ({ content, lists }) => `<li>${inline(content)}${lists.map(list).join('')}</li>`,
+  );
+  return `<${tag}>${html.join('')}</${tag}>`;
 }
 
-/** Deeper lists than any editor makes are cut, so that no input can exhaust the stack. */
-const DEEPEST_LIST = 20;
-
-function list(node: Record<string, unknown>, depth: number): string {
-  if (depth > DEEPEST_LIST) {
-    return '';
-  }
-  const items: string[] = [];
-  for (const child of listOf(node.children)) {
-    const item = recordOf(child);
-    if (item?.type === 'list-item') {
-      const html = inline(item.children);
-      if (html !== '') {
-        items.push(html);
-      }
-    } else if (item?.type === 'list') {
-      // Strapi stores a nested list beside the item that it belongs to; HTML wants it inside.
-      const nested = list(item, depth + 1);
-      if (nested !== '') {
-        items.push((items.pop() ?? '') + nested);
-      }
-    }
-  }
-  if (items.length === 0) {
-    return '';
-  }
-  const tag = node.format === 'ordered' ? 'ol' : 'ul';
-  return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
-}
-
-function plainText(children: unknown): string {
-  return listOf(children)
-    .map((child) => {
-      const node = recordOf(child);
-      return node?.type === 'link' ? plainText(node.children) : textOf(node?.text);
-    })
-    .join('');
-}
-
-function code(node: Record<string, unknown>): string {
-  const text = escapeHtml(plainText(node.children));
-  if (text.trim() === '') {
-    return '';
-  }
-  const language = textOf(node.language).replace(/[^\w+#.-]/gu, '');
-  return `<pre><code${language === '' ? '' : ` class="language-${escapeHtml(language)}"`}>${text}</code></pre>`;
-}
-
-function size(name: string, value: unknown): string {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0
-    ? ` ${name}="${String(value)}"`
-    : '';
-}
-
-function image(node: Record<string, unknown>): string {
-  const file = recordOf(node.image);
-  const url = safeImage(file?.url);
-  if (file === undefined || url === undefined) {
-    return '';
-  }
-  const alt = escapeHtml(textOf(file.alternativeText));
-  const picture = `<img src="${escapeHtml(url)}" alt="${alt}"${size('width', file.width)}${size('height', file.height)}>`;
-  const caption = escapeHtml(textOf(file.caption).trim());
-  return `<figure>${picture}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>`;
-}
-
-function block(value: unknown): string {
-  const node = recordOf(value);
-  switch (node?.type) {
+function block(content: Content): string {
+  switch (content.type) {
     case 'paragraph':
-      return wrap('p', node.children);
-    case 'heading': {
-      const level =
-        typeof node.level === 'number' ? Math.min(6, Math.max(1, Math.trunc(node.level) || 2)) : 2;
-      return wrap(`h${String(level)}`, node.children);
-    }
+      return `<p>${inline(content.content)}</p>`;
     case 'quote':
-      return wrap('blockquote', node.children);
-    case 'code':
-      return code(node);
+      return `<blockquote>${inline(content.content)}</blockquote>`;
+    case 'heading': {
+      const tag = `h${String(content.level)}`;
+      return `<${tag}>${inline(content.content)}</${tag}>`;
+    }
+    case 'code': {
+      const name = content.language === '' ? '' : ` class="language-${content.language}"`;
+      return `<pre><code${name}>${escapeHtml(content.text)}</code></pre>`;
+    }
     case 'list':
-      return list(node, 1);
-    case 'image':
-      return image(node);
-    default:
-      return '';
+      return list(content);
+    case 'image': {
+      const { url, alt, caption, width, height } = content;
+      const size = Object.entries({ width, height })
+        .map(([name, value]) => (value === undefined ? '' : ` ${name}="${String(value)}"`))
+        .join('');
+      const picture = `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}"${size}>`;
+      const below = caption === '' ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`;
+      return `<figure>${picture}${below}</figure>`;
+    }
   }
 }
 
@@ -153,8 +83,5 @@ function block(value: unknown): string {
  * @param blocks what a `blocks` attribute holds, which may be null or of any shape
  */
 export function blocksToHtml(blocks: unknown): string {
-  return listOf(blocks)
-    .map(block)
-    .filter((html) => html !== '')
-    .join('\n');
+  return readBlocks(blocks).map(block).join('\n');
 }

@@ -13,12 +13,25 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Characters that HTML and XML forbid, and halves of a surrogate pair. */
+/**
+ * What has no place in a page: controls and noncharacters, which HTML calls errors and XML refuses (HTML 13.2.3.5, XML 1.0,
+ * 2.2), embeddings and overrides, which turn the text around them (UAX 9; isolates stay, they end where they should),
+ * and halves of a surrogate pair.
+ */
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
 
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
+/** Line ends of every kind; Word pastes a vertical tab for a line break. */
+const LINE_END = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
+/** Text without what no page may hold, its lines ended by line feeds. */
 export function printable(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
+  return text.replace(LINE_END, '\n').replace(UNPRINTABLE, '');
+}
+
+/** Whether a reader would see nothing: white space, and marks without a shape of their own (soft hyphen, joiners). */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Cf}]/u.test(text);
 }
 
 const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);

@@ -1,65 +1,46 @@
-import { listOf, printable, recordOf, textOf } from './inline';
+import { readBlocks } from './content';
+import type { Content, ListContent } from './content';
+import { plainText } from './runs';
 
-function inline(children: unknown): string {
-  return listOf(children)
-    .map((child) => {
-      const node = recordOf(child);
-      return node?.type === 'link' ? inline(node.children) : textOf(node?.text);
-    })
-    .join('');
-}
-
-const DEEPEST_LIST = 20;
-
-function list(node: Record<string, unknown>, depth: number): string {
-  if (depth > DEEPEST_LIST) {
-    return '';
-  }
+function list({ ordered, items }: ListContent, depth = 0): string {
   let number = 0;
-  return listOf(node.children)
-    .map((child) => {
-      const item = recordOf(child);
-      if (item?.type === 'list') {
-        return list(item, depth + 1);
-      }
-      const text = item?.type === 'list-item' ? inline(item.children).trim() : '';
-      if (text === '') {
-        return '';
+  return items
+    .flatMap(({ content, lists }) => {
+      const nested = lists.map((inside) => list(inside, depth + 1));
+      if (content.length === 0) {
+        return nested;
       }
       number += 1;
-      const bullet = node.format === 'ordered' ? `${String(number)}.` : '-';
-      return `${'  '.repeat(depth)}${bullet} ${text}`;
+      const bullet = ordered ? `${String(number)}.` : '-';
+      return [`${'  '.repeat(depth)}${bullet} ${plainText(content)}`, ...nested];
     })
-    .filter((line) => line !== '')
     .join('\n');
 }
 
-function block(value: unknown): string {
-  const node = recordOf(value);
-  switch (node?.type) {
+function block(content: Content): string {
+  switch (content.type) {
     case 'list':
-      return list(node, 0);
+      return list(content);
     case 'image':
-      return textOf(recordOf(node.image)?.caption).trim();
+      return content.caption;
     case 'code':
-      return inline(node.children);
+      return content.text;
     case 'paragraph':
     case 'heading':
     case 'quote':
-      return inline(node.children).trim();
-    default:
-      return '';
+      return plainText(content.content);
   }
 }
 
 /**
- * Strapi's blocks as plain text: an empty line between blocks, a hyphen or a number before each item of a list.
+ * Strapi's blocks as plain text: an empty line between blocks, a hyphen or a number before each item of a list, the
+ * caption of a picture.
  *
  * @param blocks what a `blocks` attribute holds, which may be null or of any shape
  */
 export function blocksToText(blocks: unknown): string {
-  return listOf(blocks)
-    .map((value) => printable(block(value)))
+  return readBlocks(blocks)
+    .map(block)
     .filter((text) => text !== '')
     .join('\n\n');
 }

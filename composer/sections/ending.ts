@@ -1,11 +1,13 @@
 import { paragraphsOf } from '../clean';
 import type { Composition } from '../composition';
-import { paragraph, spoken } from '../composition';
+import { paragraph, referenceTo, spoken } from '../composition';
+import { spanOf } from '../language/dates';
+import type { DateSpan } from '../language/dates';
 import type { Support, SupportRole } from '../language/language';
 import type { Programme } from '../programme';
+import { wasTakenDown } from '../programme';
 
 const SUPPORT: readonly [SupportRole, readonly string[]][] = [
-  ['exhibitor', ['exhibitor']],
   ['supporter', ['partner', 'sponsor', 'supporter']],
   ['funder', ['funder']],
   ['media-partner', ['media-partner']],
@@ -24,41 +26,91 @@ export function writeNetworking(composition: Composition, { networking }: Progra
     const noted = paragraphsOf(composition.facts.event.networkingNote).map((text) =>
       paragraph(spoken([text])),
     );
-    const slots = networking.filter(({ takeaways }) => takeaways.length > 0);
+    const slots = networking.filter(wasTakenDown);
     for (const { documentId } of slots) {
       composition.cite('talk', documentId);
     }
-    return [...noted, paragraph(slots.flatMap(({ takeaways }) => spoken(takeaways)))];
+    return [...noted, paragraph(slots.flatMap((talk) => composition.said(talk)))];
   });
 }
 
-function thanks(composition: Composition): string[] {
-  const given = SUPPORT.map(([role, roles]): Support => {
-    const ids = composition.facts.involvements
-      .filter((involvement) => roles.includes(involvement.role))
-      .map(({ organization }) => organization);
-    return { role, organizations: composition.organizations(ids) };
-  }).filter(({ organizations }) => organizations.length > 0);
-  for (const { documentId } of given.flatMap(({ organizations }) => organizations)) {
-    composition.cite('organization', documentId);
-  }
-  return composition.language.support(given, composition.event);
-}
-
-/** The last words, the verdict, and who made it possible. */
-export function writeClosing(composition: Composition, { closings }: Programme): void {
+/**
+ * The last words, and the verdict.
+ *
+ * @param named whether those who spoke last are
+ */
+export function writeClosing(
+  composition: Composition,
+  { closings }: Programme,
+  named: boolean,
+): void {
   composition.section('closing', 'closing', () => {
-    const last = closings.map((talk) => {
+    const last = (named ? closings : []).map((talk) => {
       const parties = composition.parties(talk.contributions);
-      if (parties.length > 0 || talk.takeaways.length > 0) {
+      if (parties.length > 0 || wasTakenDown(talk)) {
         composition.cite('talk', talk.documentId);
       }
-      const words = parties.length === 0 ? undefined : composition.language.closingWords(parties);
-      return paragraph([words, ...spoken(talk.takeaways)]);
+      const words =
+        parties.length === 0
+          ? undefined
+          : composition.language.closingWords(parties, composition.vary);
+      return paragraph([words, ...composition.said(talk)]);
     });
     const verdict = paragraphsOf(composition.facts.event.verdict).map((text) =>
       paragraph(spoken([text])),
     );
-    return [...last, ...verdict, paragraph(thanks(composition))];
+    return [...last, ...verdict];
+  });
+}
+
+/** Who made it possible. */
+export function writeThanks(composition: Composition): void {
+  composition.section('thanks', 'thanks', () => {
+    const given = SUPPORT.map(([role, roles]): Support => {
+      const ids = composition.facts.involvements
+        .filter((involvement) => roles.includes(involvement.role))
+        .map(({ organization }) => organization);
+      return { role, organizations: composition.organizations(ids) };
+    }).filter(({ organizations }) => organizations.length > 0);
+    for (const { documentId } of given.flatMap(({ organizations }) => organizations)) {
+      composition.cite('organization', documentId);
+    }
+    return [paragraph(composition.language.support(given, composition.event))];
+  });
+}
+
+/** Whether what people wrote has said the first day already, with its year or without. */
+function isSaid(composition: Composition, { start }: DateSpan): boolean {
+  const { verdict = '', networkingNote = '', highlights } = composition.facts.event;
+  const day = composition.language.dateRange({ start, end: start });
+  const written = [verdict, networkingNote, ...highlights].join(' ').replaceAll('\u00a0', ' ');
+  return day !== '' && written.includes(day);
+}
+
+/** When and where the following edition is, unless the text has said it. Without a date there is nothing to look out for. */
+export function writeOutlook(composition: Composition): void {
+  const { nextEvent } = composition.facts;
+  const span = nextEvent && spanOf(nextEvent);
+  if (
+    nextEvent === undefined ||
+    span === undefined ||
+    nextEvent.title === '' ||
+    isSaid(composition, span)
+  ) {
+    return;
+  }
+  composition.section('outlook', 'outlook', () => {
+    composition.cite('event', nextEvent.documentId);
+    const { venueName: venue, city } = nextEvent;
+    return [
+      paragraph([
+        composition.language.outlook({
+          event: referenceTo(nextEvent),
+          span,
+          ...(venue === undefined ? {} : { venue }),
+          ...(city === undefined ? {} : { city }),
+        }),
+      ]),
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import type { Composition } from '../composition';
-import { paragraph, spoken } from '../composition';
-import type { TalkFacts } from '../facts';
-import { isModerator } from '../programme';
+import { paragraph } from '../composition';
+import type { ContributionFacts, TalkFacts } from '../facts';
+import { isModerator, wasTakenDown } from '../programme';
 import { talkTopic } from '../topic';
 
 /** A paragraph for each discussion: who took part, who moderated, what was said. */
@@ -20,27 +20,41 @@ export function writePanels(
         moderating.every(({ person }) =>
           discussing.some((contribution) => contribution.person === person),
         );
-      const panelists = composition.parties(discussing);
-      const moderators = composition.parties(moderating);
+      const leads = ({ person }: ContributionFacts): boolean =>
+        moderating.some((contribution) => contribution.person === person);
+      const panelists = composition.parties([
+        ...discussing.filter((contribution) => !leads(contribution)),
+        ...discussing.filter(leads),
+      ]);
+      // Where others moderated too, who also discussed is named among those who did.
+      const presiding = also
+        ? moderating
+        : moderating.filter(
+            ({ person }) => !discussing.some((contribution) => contribution.person === person),
+          );
+      const moderators = composition.parties(presiding);
       for (const { person } of moderating) {
         moderated.add(person);
       }
       // An event that is a discussion may have it in its programme under the same title.
       const named = talk.title !== '' && talk.title !== composition.facts.event.title;
       const topic = talkTopic(talk.topic);
-      if (talk.takeaways.length === 0) {
+      if (!wasTakenDown(talk)) {
         composition.miss('talk', talk.documentId, 'takeaways', talk.title);
       }
       return [
         paragraph([
-          ...composition.language.panel({
-            panelists,
-            moderators,
-            also,
-            ...(topic === undefined ? {} : { topic }),
-            ...(named ? { title: talk.title } : {}),
-          }),
-          ...spoken(talk.takeaways),
+          ...composition.language.panel(
+            {
+              panelists,
+              moderators,
+              also,
+              ...(topic === undefined ? {} : { topic }),
+              ...(named ? { title: talk.title } : {}),
+            },
+            composition.vary,
+          ),
+          ...composition.said(talk),
         ]),
       ];
     });

@@ -9,7 +9,9 @@ const STEMS = new Set(
     'deutsch neu groß klein jung alt frei offen hoh erst zweit dritt viert fünft sechst siebt acht neunt zehnt ' +
     'international national regional zentral digital kommunal sozial global liberal föderal interkommunal ' +
     'gemeinnützig auswärtig vereinigt vereint angewandt allgemein gesamt evangelisch offen grün nordisch ' +
-    'fachhochschul nachhaltig virtuell hybrid jährlich vierteljährlich gemeinsam medizintechnisch west nord'
+    'fachhochschul nachhaltig virtuell hybrid jährlich vierteljährlich gemeinsam medizintechnisch west nord ' +
+    'privat dual golden silbern rot rund weiß schwarz blau bunt märkisch städtisch staatlich grün braun gold zweit heilig hohe ' +
+    'öffentlich gewerblich unabhängig wissenschaftlich westdeutsch ostdeutsch norddeutsch süddeutsch'
   ).split(' '),
 );
 

@@ -19,17 +19,31 @@ const STOP = new Set(
   ),
 );
 
+/** "Patent- und Markenamt", "Freie und Hansestadt": the head of these comes behind the "und". */
+function endsHead(tokens: readonly string[], index: number): boolean {
+  const before = tokens[index - 1] ?? '';
+  return (
+    index > 0 &&
+    STOP.has(tokens[index]?.toLowerCase() ?? '') &&
+    !(tokens[index] === 'und' && (before.endsWith('-') || isAdjective(before)))
+  );
+}
+
 /** Index and noun of the word that carries the gender of a name; undefined where none is known. */
 export function headOf(
   tokens: readonly string[],
   lookUp: (word: string) => Noun | undefined,
   from: 'first' | 'last',
 ): { index: number; noun: Noun } | undefined {
-  const stop = tokens.findIndex((token, index) => index > 0 && STOP.has(token.toLowerCase()));
+  const stop = tokens.findIndex((_, index) => endsHead(tokens, index));
   const found = (stop < 0 ? tokens : tokens.slice(0, stop))
     .map((token, index) => ({ index, noun: lookUp(token) }))
     .filter((entry): entry is { index: number; noun: Noun } => entry.noun !== undefined);
-  return from === 'first' ? found[0] : found.at(-1);
+  // "Zentrale Prüfstelle": an adjective that is a noun elsewhere is none before a noun.
+  const nouns = found.filter(
+    ({ index }, place) => place === found.length - 1 || !isAdjective(tokens[index] ?? ''),
+  );
+  return from === 'first' ? nouns[0] : nouns.at(-1);
 }
 
 const NOMINATIVE = { m: 'der', f: 'die', n: 'das', plural: 'die' } as const;
@@ -40,10 +54,11 @@ function genitiveOf(word: string, noun: Noun): string {
   if (noun.gender === 'f' || noun.gender === 'plural') {
     return word;
   }
-  // An abbreviation and a word that ends in s take no further s.
-  return /\p{Lu}$/u.test(word) || (noun.genitive === 's' && /[sßxz]$/u.test(word))
-    ? word
-    : word + noun.genitive;
+  // An abbreviation takes no s, and an s behind an s needs an e.
+  if (noun.genitive === '' || /\p{Lu}$/u.test(word)) {
+    return word;
+  }
+  return word + (/[sßxz]$/u.test(word) ? 'es' : noun.genitive);
 }
 
 function dativeOf(word: string, noun: Noun): string {

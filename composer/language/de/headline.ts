@@ -1,44 +1,47 @@
-import { capitalize } from '../text';
+import type { Attendance, EventReference } from '../language';
+import { capitalize, isolate, words } from '../text';
+import { withPreposition } from './cases';
+import { eventPhrase, kindName } from './events';
+import { attendance, isMeeting } from './numbers';
+import { nominativeTopic, questionOf } from './topics';
+import type { Voice } from './voice';
 
 /** Headlines that take the topic as it is stored, in the accusative. */
 const BEFORE: Record<string, string> = {
   networking: 'Austausch über',
   panel: 'Diskussion über',
   'expert-group': 'Fachaustausch über',
-  delegation: 'Blick auf',
 };
 
 /**
- * The topic in the nominative where that is certain: feminine, neuter and plural are the same in both cases, and "den"
- * before a noun that does not itself end in -n becomes "der".
+ * A headline from the topic of an event: the question that it asks, or the topic itself, which says more without a verb that
+ * would fit everything. Where its nominative is not certain it stands behind "über".
  */
-function nominativeTopic(topic: string): string | undefined {
-  if (/[,;:?!…]/u.test(topic)) {
-    return undefined;
-  }
-  const [first = '', second = ''] = topic.split(' ');
-  if (/^(?:die|das|eine)$/u.test(first)) {
-    return topic;
-  }
-  if (first === 'den') {
-    return /^\p{Lu}.*[^n]$/u.test(second) ? topic.replace(/^den/u, 'der') : undefined;
-  }
-  if (/^\p{Lu}/u.test(first)) {
-    return topic;
-  }
-  return /(?:e|es)$/u.test(first) && !/^(?:diese|jene|welche|alle|seine|ihre)/u.test(first)
-    ? topic
-    : undefined;
+export function headline(topic: string, kind: string): string {
+  const words = questionOf(topic) ?? nominativeTopic(topic);
+  return words === undefined
+    ? `${BEFORE[kind] ?? 'Im Gespräch über'} ${topic}`
+    : capitalize(words, 'de');
 }
 
-/** A headline from the topic of an event. */
-export function headline(topic: string, kind: string): string {
-  const before = BEFORE[kind];
-  if (before !== undefined) {
-    return `${before} ${topic}`;
+/** `Workshop in Görlitz`; without a city the kind alone, which says nothing where it is none. */
+export function kindAt({ kind, mode }: EventReference, city: string | undefined): string {
+  const place = city === undefined || mode === 'online' ? undefined : `in ${isolate(city)}`;
+  return words(kindName(kind), place);
+}
+
+/** From so many guests on their number is news. */
+const MANY = 50;
+
+/** `Rund 180 Gäste beim Norddeutschen Wasserstofftag 2026`; undefined where they were few, or were at work. */
+export function guestsHeadline(
+  number: Attendance,
+  event: EventReference,
+  voice: Voice,
+): string | undefined {
+  if (isMeeting(event) || number.count < MANY) {
+    return undefined;
   }
-  const nominative = nominativeTopic(topic);
-  return nominative === undefined
-    ? `Im Gespräch über ${topic}`
-    : `${capitalize(nominative, 'de')} im Fokus`;
+  const at = withPreposition('bei', eventPhrase(event, voice.marks).dative);
+  return words(capitalize(attendance(number, event, voice.locale), 'de'), at);
 }

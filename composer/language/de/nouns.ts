@@ -7,7 +7,8 @@ export interface Noun {
   dativePlural: string;
 }
 
-const lexicon = (
+/** Words of one gender and their endings, for a table of nouns. */
+export const lexicon = (
   words: string,
   gender: Noun['gender'],
   genitive = '',
@@ -24,80 +25,108 @@ const ENDINGS = new Map<string, Noun>([
       'initiative allianz union föderation kommission regierung verwaltung behörde botschaft genossenschaft ' +
       'versicherung sparkasse krankenkasse klinik gruppe holding förderung metropole manufaktur fabrik werft ' +
       'bibliothek zeitung redaktion kanzlei beratung plattform zentrale partei innung stelle anstalt messe bank ' +
-      'halle börse schmiede werkstatt redoute residenz philharmonie oper arena galerie lounge bühne villa',
+      'sternwarte abteilung halle börse schmiede werkstatt redoute residenz philharmonie galerie lounge bühne hansestadt landeshauptstadt ' +
+      'gewerkschaft handwerkerschaft bürgerschaft druckerei brauerei republik hochschulallianz',
     'f',
   ),
   ...lexicon('verband verein club', 'm', 's'),
   ...lexicon('bund dienst kreis', 'm', 'es'),
   ...lexicon(
-    'verlag konzern fachbereich lehrstuhl beirat wirtschaftsrat fachverband rundfunk',
+    'freistaat kanton bundestag landtag städtetag bundesrat wissenschaftsrat verlag konzern fachbereich lehrstuhl beirat wirtschaftsrat fachverband anzeiger funk',
     'm',
     's',
   ),
   ...lexicon('ausschuss', 'm', 'es'),
-  ...lexicon('technologiepark wissenschaftspark gewerbepark bahnhof flughafen saal', 'm', 's'),
+  ...lexicon(
+    'technologiepark wissenschaftspark gewerbepark industriepark bahnhof flughafen saal',
+    'm',
+    's',
+  ),
   ...lexicon(
     'institut zentrum netzwerk ministerium forum museum klinikum konsortium kuratorium gymnasium kolleg kollegium ' +
-      'labor laboratorium büro center studio hotel theater schloss-hotel kompetenznetz technikum auditorium ' +
-      'cluster casino kino loft',
+      'labor laboratorium büro center studio hotel theater schloss-hotel technikum auditorium ' +
+      'planetarium aquarium radio cluster casino studierendenwerk studentenwerk',
     'n',
     's',
   ),
-  ...lexicon('krankenhaus kaufhaus rathaus autohaus gästehaus konzerthaus ständehaus', 'n', 'es'),
-  ...lexicon('schloss', 'n', 'es'),
-  ...lexicon('bundesamt landesamt umweltamt patentamt kraftwerk bildungswerk hilfswerk', 'n', 's'),
+  ...lexicon(
+    'krankenhaus kaufhaus warenhaus modehaus bankhaus verlagshaus pressehaus rathaus autohaus gästehaus konzerthaus ' +
+      'opernhaus schauspielhaus kongresshaus kulturhaus bürgerhaus ständehaus schloss kompetenznetz forschungsnetz ' +
+      'branchennetz expertennetz',
+    'n',
+    'es',
+  ),
+  ...lexicon('amt blatt kraftwerk bildungswerk hilfswerk', 'n', 's'),
   ...lexicon('unternehmen', 'n', 's'),
-  ...lexicon('stadtwerke betriebe edelstahlwerke', 'plural', '', 'n'),
+  ...lexicon('werke betriebe', 'plural', '', 'n'),
   ...lexicon('kliniken werkstätten hallen kirchen', 'plural'),
 ]);
 
 /** Heads that are only trusted as a whole word (or behind a hyphen): as endings they occur by chance. */
 const WHOLE = new Map<string, Noun>([
   ...lexicon(
-    'stadt hansestadt landeshauptstadt gemeinde region bahn post tu fh th hs uni ihk hwk ahk university association ' +
-      'society foundation agency academy group alliance partnerschaft company klasse kirche',
+    'stadt gemeinde region bahn post telekom lufthansa tu fh th hs ph uni ihk hwk ahk ig rwth eth lmu fau haw htw btu ' +
+      'dhbw university association society foundation agency academy group alliance partnerschaft company klasse ' +
+      'kirche oper arena villa polizei feuerwehr bundeswehr',
     'f',
   ),
-  ...lexicon('hub park campus club council kreis rat landkreis', 'm', 's'),
-  ...lexicon('bund', 'm', 'es'),
-  ...lexicon('haus land', 'n', 'es'),
-  ...lexicon('amt werk institute network centre center college', 'n', 's'),
-  ...lexicon('werke', 'plural', '', 'n'),
+  ...lexicon('hub park club council rat', 'm', 's'),
+  ...lexicon('campus', 'm'),
+  ...lexicon('haus land kreuz netz', 'n', 'es'),
+  ...lexicon('werk network center lab kino loft', 'n', 's'),
+  ...lexicon('institute centre college', 'n'),
 ]);
+
+/**
+ * Words that end like one for an organization and are something else: a pit ("Zeche Zollverein"), a surname, an adjective,
+ * the "Radio" of a station that goes without an article ("bei Radio Muster").
+ */
+const NO_ORGANIZATION = new Set(
+  'zollverein funk radio blatt samt gesamt beamt insgesamt'.split(' '),
+);
+
+/** The noun that a word ends in, by the longest ending that the table has. */
+export function nounOf(word: string, table: ReadonlyMap<string, Noun>): Noun | undefined {
+  const lower = word.toLowerCase();
+  let best: string | undefined;
+  for (const ending of table.keys()) {
+    if (lower.endsWith(ending) && ending.length > (best?.length ?? 0)) {
+      best = ending;
+    }
+  }
+  return best === undefined ? undefined : table.get(best);
+}
 
 /** The noun at the end of a word, by its longest known ending; undefined where none is known. */
 export function organizationNoun(word: string): Noun | undefined {
   const lower = word.toLowerCase().replace(/[,;.]+$/, '');
   const last = lower.split('-').at(-1) ?? lower;
+  if (NO_ORGANIZATION.has(last)) {
+    return undefined;
+  }
   const whole = WHOLE.get(last);
   if (whole !== undefined) {
-    return last === 'campus' ? { ...whole, genitive: '' } : whole;
+    return whole;
   }
-  let best: string | undefined;
-  for (const ending of ENDINGS.keys()) {
-    if (last.endsWith(ending) && ending.length > (best?.length ?? 0)) {
-      best = ending;
-    }
-  }
-  return best === undefined ? undefined : ENDINGS.get(best);
+  return nounOf(last, ENDINGS);
 }
 
 const eventNouns = new Map<string, Noun>([
   ...lexicon(
     'kongress gipfel dialog stammtisch abend empfang brunch lunch workshop award hackathon tag pitch summit lehrgang ' +
-      'kurs roundtable talk round-table day congress ball salon besuch austausch',
+      'kurs roundtable talk round-table day congress ball salon besuch austausch gemeinschaftsstand messestand rundgang',
     'm',
     's',
   ),
   ...lexicon(
     'konferenz tagung messe versammlung sitzung verleihung reise schulung runde debatte diskussion feier gala ' +
       'ausstellung börse woche nacht exkursion führung klausur veranstaltung expo school week night akademie ' +
-      'conference lounge tour fortbildung weiterbildung',
+      'conference lounge tour fortbildung weiterbildung sprechstunde party soiree matinee messereise kirmes',
     'f',
   ),
   ...lexicon(
     'treffen forum symposium seminar webinar minar frühstück dinner gespräch podium camp meetup meeting event fest ' +
-      'kolloquium training matchmaking speed-dating hearing konzert',
+      'kolloquium training matchmaking speed-dating hearing konzert jubiläum picknick',
     'n',
     's',
   ),
@@ -118,11 +147,16 @@ export function eventNoun(word: string): Noun | undefined {
   if (NO_EVENT.test(lower)) {
     return undefined;
   }
-  let best: string | undefined;
-  for (const ending of eventNouns.keys()) {
-    if (lower.endsWith(ending) && ending.length > (best?.length ?? 0)) {
-      best = ending;
-    }
-  }
-  return best === undefined ? undefined : eventNouns.get(best);
+  return nounOf(lower, eventNouns);
+}
+
+const prizes = new Map<string, Noun>([
+  ...lexicon('preis', 'm', 'es'),
+  ...lexicon('award orden pokal oscar', 'm', 's'),
+  ...lexicon('nadel medaille plakette auszeichnung', 'f'),
+]);
+
+/** The noun at the end of a word, where it is something to be won. */
+export function prizeNoun(word: string): Noun | undefined {
+  return /^\p{Lu}/u.test(word) ? nounOf(word, prizes) : undefined;
 }

@@ -1,67 +1,10 @@
 import type { OrganizationFacts, OrganizationGrammar } from '../../facts';
+import type { NamedOrganization } from '../names';
 import { isolate } from '../text';
 import { decline, headOf, withPreposition } from './cases';
+import { grammarOf, proposeGrammar, withoutArticle, wordsOf } from './grammar';
 import type { Noun } from './nouns';
 import { organizationNoun } from './nouns';
-
-/** Legal forms that make a name feminine: whatever else it says, it is "die … GmbH". */
-const FEMININE_FORM =
-  /(?:^|\s|-)(?:g?GmbH|gAG|AG|KG|OHG|oHG|GbR|UG|SE|KGaA|eG|mbH|KdöR|AöR|PartG|UG \(haftungsbeschränkt\))$/u;
-const ASSOCIATION_FORM = /\s+(?:e\.\s?V\.|eV|e\.V)$/u;
-const FOREIGN_FORM =
-  /\s(?:Inc\.?|Ltd\.?|LLC|Corp\.?|plc|PLC|B\.\s?V\.|N\.\s?V\.|S\.\s?A\.|S\.\s?p\.\s?A\.|Oy|A\/S|AB)$/u;
-
-const FEMININE: Noun = { gender: 'f', genitive: '', dativePlural: '' };
-const UNBENT_MASCULINE: Noun = { gender: 'm', genitive: '', dativePlural: '' };
-
-function grammarOf(tokens: readonly string[], head: number, noun: Noun): OrganizationGrammar {
-  const { article, plural, dative, genitive } = decline(tokens, head, noun);
-  return { article, ...(plural ? { plural } : {}), dative, genitive };
-}
-
-function withoutArticle(name: string): OrganizationGrammar {
-  return { article: 'none', dative: name, genitive: `von ${name}` };
-}
-
-/** A name as brands have it: one word that is no abbreviation. */
-function looksLikeBrand(tokens: readonly string[]): boolean {
-  const [only = ''] = tokens;
-  return tokens.length === 1 && /^\p{Lu}[\p{L}\d]*\p{Ll}[\p{L}\d]*$/u.test(only);
-}
-
-/**
- * The German grammar of the name of an organization, as far as its form tells it: a legal form or a known noun
- * gives the gender, adjectives before it bend. Undefined where it does not (an abbreviation, an unknown word among
- * several): such names stand in brackets until an editor says more.
- *
- * @param kind of the organization: a single unknown word is a brand for a company only
- */
-export function proposeGrammar(name: string, kind?: string): OrganizationGrammar | undefined {
-  const trimmed = name.trim();
-  if (trimmed === '') {
-    return undefined;
-  }
-  const tokens = trimmed.split(/\s+/u);
-
-  if (FEMININE_FORM.test(trimmed)) {
-    const head = headOf(tokens, organizationNoun, 'first');
-    // "Neue Bank AG" bends like "Neue Bank"; in "Neue Werke Musterstadt GmbH" the adjective belongs to "Werke".
-    return grammarOf(tokens, head?.noun.gender === 'f' ? head.index : 0, FEMININE);
-  }
-  if (FOREIGN_FORM.test(trimmed)) {
-    return withoutArticle(trimmed);
-  }
-
-  const head = headOf(tokens, organizationNoun, 'first');
-  if (head !== undefined) {
-    return grammarOf(tokens, head.index, head.noun);
-  }
-  if (ASSOCIATION_FORM.test(trimmed)) {
-    return grammarOf(tokens, 0, UNBENT_MASCULINE);
-  }
-  const company = kind === undefined || kind === 'company' || kind === 'startup';
-  return company && looksLikeBrand(tokens) ? withoutArticle(trimmed) : undefined;
-}
 
 /** Whether a confirmed form still has every word of the name: an organization may have been renamed since. */
 function belongsTo(form: string | undefined, name: string): boolean {
@@ -69,14 +12,24 @@ function belongsTo(form: string | undefined, name: string): boolean {
     return true;
   }
   const lower = form.toLowerCase();
-  return name
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => lower.includes(word.slice(0, Math.max(3, word.length - 2))));
+  return wordsOf(name.toLowerCase()).every((word) =>
+    lower.includes(word.slice(0, Math.max(3, word.length - 2))),
+  );
 }
 
-/** The grammar that an editor confirmed, completed by what the form of the name tells. */
-export function grammarFor(organization: OrganizationFacts): OrganizationGrammar | undefined {
+/**
+ * The grammar that an editor confirmed, completed by what the form of the name tells; from the second mention on that of the
+ * shorter name, where it tells.
+ */
+export function grammarFor(organization: NamedOrganization): OrganizationGrammar | undefined {
+  const shorter =
+    organization.again === undefined || organization.grammar !== undefined
+      ? undefined
+      : proposeGrammar(organization.again, organization.kind);
+  return shorter ?? wholeGrammar(organization);
+}
+
+function wholeGrammar(organization: OrganizationFacts): OrganizationGrammar | undefined {
   const { grammar, name, kind } = organization;
   const proposed = proposeGrammar(name, kind);
   if (
@@ -94,18 +47,18 @@ export function grammarFor(organization: OrganizationFacts): OrganizationGrammar
   const gender = grammar.plural
     ? 'plural'
     : ({ der: 'm', die: 'f', das: 'n' } as const)[grammar.article];
-  const plain = grammarOf(name.split(/\s+/u), 0, { gender, genitive: '', dativePlural: '' });
+  const plain = grammarOf(wordsOf(name), 0, { gender, genitive: '', dativePlural: '' });
   return { ...(matches ? proposed : plain), ...grammar };
 }
 
 /** `der Muster GmbH`, `dem Institut für Optik`, `Musterix`; undefined where the grammar is unknown. */
-export function dative(organization: OrganizationFacts): string | undefined {
+export function dative(organization: NamedOrganization): string | undefined {
   const form = grammarFor(organization)?.dative;
   return form === undefined ? undefined : isolate(form);
 }
 
 /** `der Muster GmbH`, `des Instituts für Optik`, `von Musterix`; undefined where the grammar is unknown. */
-export function genitive(organization: OrganizationFacts): string | undefined {
+export function genitive(organization: NamedOrganization): string | undefined {
   const form = grammarFor(organization)?.genitive;
   return form === undefined ? undefined : isolate(form);
 }
@@ -117,7 +70,7 @@ export function nominative(organization: OrganizationFacts): string {
   if (grammar === undefined || grammar.article === 'none') {
     return name;
   }
-  const tokens = organization.name.split(/\s+/u);
+  const tokens = wordsOf(organization.name);
   const head = headOf(tokens, organizationNoun, 'first');
   const gender = grammar.plural
     ? 'plural'

@@ -1,43 +1,62 @@
 import type { OrganizationFacts } from '../../facts';
-import type { Appearance, Party } from '../language';
-import { fullName, plainName } from '../names';
-import { isolate } from '../text';
+import type { Party, TalkPlan } from '../language';
+import * as people from '../people';
+import type { List, Subject, Ties } from '../people';
 import { withPreposition } from './cases';
 import { dative, fromOrganizations, genitive } from './organizations';
 
-/** Those of whom a sentence speaks. */
-export interface Subject {
-  text: string;
-  plural: boolean;
-  /** Ends in an apposition: a comma must follow where the sentence goes on. */
-  open: boolean;
-}
+export type { List, Subject } from '../people';
+export { beforeVerb, inBrackets, namesAgain } from '../people';
 
-export type List = (items: readonly string[]) => string;
-
-/** Longer ones would bury the verb; they are left to the page. */
-const LONGEST_JOB_TITLE = 90;
-/** From this many people on, everyone has the organization in brackets. */
-const MOST_PEOPLE_IN_PHRASES = 4;
-
-export function nameOf({ person, known }: Appearance): string {
-  return known ? plainName(person) : fullName(person);
-}
-
-function names(party: Party, list: List): string {
-  return list(party.people.map(nameOf));
-}
-
+/** People of a house of learning are at it. */
 const AT_RATHER_THAN_OF =
-  /^(?:\p{L}+-)?(?:Junior|Senior|Honorar|Gast)?-?(?:Professor|Dozent|Wissenschaftl|Doktorand|Promovierend|Student|Studierend|Lehr|Postdoc)/iu;
+  /^(?:\p{L}+-)?(?:Junior|Senior|Honorar|Gast)?-?(?:Professor|Dozent|Privatdozent|Wissenschaftl|Doktorand|Promovierend|Student|Studierend|Lehr|Postdoc|Forsch)/iu;
+/** Those who hold no office there, or have a profession, work at an organization. */
+const WORKS_AT =
+  /(?:ingenieur|entwickl|berater|manager|consultant|engineer|scientist|developer|analyst|spezialist|specialist|techniker|referent|mitarbeiter|mitarbeitend|trainee|forscher|architekt|anwalt|anwält|jurist|chemiker|physiker|designer|(?<!chef)redakteur|journalist)(?:in|e|er)?$/iu;
+/** Those who head a part of an organization head it there: "Referatsleiter des Ministeriums" would head the whole. */
+const HEADS_A_PART =
+  /^(?:Abteilungs|Referats|Sachgebiets|Dezernats|Fachbereichs|Bereichs|Gruppen|Arbeitsgruppen|Team|Projekt)leit(?:er|erin|ende[rn]?)(?:\s\p{Lu}.*)?$/u;
+/** Public bodies that one works in, rather than at. */
+const WORKS_IN =
+  /(?:ministerium|behörde|stelle|direktion|verwaltung)s?(?![\p{L}])|amt(?![\p{L}])/iu;
+/** Names a post and not a person: "Pat Poe, Leitung Qualität der Muster GmbH" is none. */
+const POST = /^(?:\p{L}*leitung|Geschäftsführung|Vertrieb|Marketing|Pressestelle)(?![\p{L}-])/iu;
+/** Offices in something that is not the organization: whoever chairs a jury chairs that of the prize. */
+const ELSEWHERE = /(?:^|[^\p{L}])jury|patron|schirm(?:herr|frau)/iu;
+/** Jobs of one word that say enough before a name: `Werksleiterin`, but neither `Leiterin` nor a second `Professorin`. */
+const BEFORE_NAME =
+  /^\p{Lu}[\p{L}-]*(?:\p{Ll}leiter|führer|direktor|präsident|bürgermeister|minister|sekretär|chef|rektor|gründer|vorstand|vorständ|kurator|forscher|redakteur|ingenieur|entwickler|architekt)(?:in)?$|^\p{Lu}[\p{L}-]*vorsitzende[rn]?$|^(?:Präsident|Bürgermeister|Direktor|Rektor|Gründer|Kurator|Architekt)(?:in)?$/u;
+const LEARNING = new Set(['university', 'research-institute']);
+
+/** `am Institut für Optik`, `bei der Muster GmbH`: a name without an article takes no "an". */
+function at(organization: OrganizationFacts, work: boolean): string | undefined {
+  const form = dative(organization);
+  if (form === undefined) {
+    return undefined;
+  }
+  const inside = form !== organization.name && (!work || LEARNING.has(organization.kind));
+  return withPreposition(inside ? 'an' : 'bei', form);
+}
+
+/** `im Ministerium für Umwelt`, `am Zentrum für Optik`, `bei der Muster GmbH` */
+function partOf(organization: OrganizationFacts): string | undefined {
+  const form = dative(organization);
+  return form !== undefined && organization.kind === 'public-body' && WORKS_IN.test(form)
+    ? withPreposition('in', form)
+    : at(organization, true);
+}
 
 /** The job with its organization: `Leiterin Technik der Muster GmbH`; undefined where the grammar is unknown. */
-function jobWithOrganizations(job: string, organizations: OrganizationFacts[]): string | undefined {
+function jobWithOrganizations(
+  job: string,
+  organizations: readonly OrganizationFacts[],
+): string | undefined {
   const [organization] = organizations;
   if (organization === undefined) {
     return job;
   }
-  if (organizations.length > 1) {
+  if (organizations.length > 1 || ELSEWHERE.test(job) || POST.test(job)) {
     return undefined;
   }
   const said = [organization.name, organization.shortName].some(
@@ -46,101 +65,39 @@ function jobWithOrganizations(job: string, organizations: OrganizationFacts[]): 
   if (said) {
     return job;
   }
-  if (AT_RATHER_THAN_OF.test(job)) {
-    const form = dative(organization);
-    return form === undefined ? undefined : `${job} ${withPreposition('an', form)}`;
+  if (HEADS_A_PART.test(job)) {
+    const place = partOf(organization);
+    return place === undefined ? undefined : `${job} ${place}`;
+  }
+  const work = WORKS_AT.test(job.replace(/\s(?:für|im|in|am|an|der|des)\s.*$/u, ''));
+  if (work || AT_RATHER_THAN_OF.test(job)) {
+    const place = at(organization, work);
+    return place === undefined ? undefined : `${job} ${place}`;
   }
   const form = genitive(organization);
-  return form === undefined ? undefined : `${job} ${form}`;
+  return form === undefined ? undefined : `${withoutRepeat(job, form)} ${form}`;
 }
 
-function brackets(party: Party, list: List): string {
-  const organizations = party.organizations.map(({ name }) => isolate(name)).join(', ');
-  const count = party.people.length;
-  if (organizations === '') {
-    return names(party, list);
-  }
-  if (count === 1) {
-    return `${names(party, list)} (${organizations})`;
-  }
-  return `${names(party, list)} (${count === 2 ? 'beide' : 'alle'} ${organizations})`;
+/** "Leiter der Prüfstelle der Zentralen Prüfstelle": what the name says too, a job need not say. */
+function withoutRepeat(job: string, form: string): string {
+  const [, before, noun] = /^(.*\S)\s(?:der|des)\s(\S+)$/u.exec(job) ?? [];
+  return before !== undefined && noun !== undefined && form.split(' ').includes(noun)
+    ? before
+    : job;
 }
 
-function phrase(party: Party, list: List): Subject {
-  const [only] = party.people;
-  const plural = party.people.length > 1;
-  if (!plural && only?.jobTitle !== undefined && only.jobTitle.length <= LONGEST_JOB_TITLE) {
-    const job = jobWithOrganizations(only.jobTitle, party.organizations);
-    if (job !== undefined) {
-      return { text: `${nameOf(only)}, ${job}`, plural, open: true };
-    }
-  }
-  const from = fromOrganizations(party.organizations, list);
-  const text = from === undefined ? brackets(party, list) : `${names(party, list)} ${from}`;
-  return { text, plural, open: false };
-}
-
-/** Everybody with the organization in brackets: `A (Org), B (Org) und C`. */
-export function inBrackets(parties: readonly Party[], list: List): string {
-  return list(
-    parties.flatMap(({ people, organizations }) =>
-      people.map((appearance) => brackets({ people: [appearance], organizations }, list)),
-    ),
-  );
-}
-
-/** The same with the job of that day: `A (Oberbürgermeisterin, Stadt Musterstadt)`. */
-export function inBracketsWithJobs(parties: readonly Party[], list: List): string {
-  return list(
-    parties.flatMap(({ people, organizations }) =>
-      people.map((appearance) => {
-        const said = [
-          appearance.jobTitle,
-          ...organizations.map(({ name }) => isolate(name)),
-        ].filter((part) => part !== undefined);
-        const name = nameOf(appearance);
-        return said.length === 0 ? name : `${name} (${said.join(', ')})`;
-      }),
-    ),
-  );
-}
+const TIES: Ties = {
+  from: fromOrganizations,
+  job: jobWithOrganizations,
+  leads: (job) => BEFORE_NAME.test(job),
+  all: (count) => (count === 2 ? 'beide' : 'alle'),
+  also: 'ebenfalls',
+};
 
 /** The people of one or more organizations as the subject of a sentence. */
-export function subjectOf(parties: readonly Party[], list: List): Subject {
-  const [first] = parties;
-  if (first !== undefined && parties.length === 1) {
-    return phrase(first, list);
-  }
-  const count = parties.reduce((sum, { people }) => sum + people.length, 0);
-  const phrases = parties.map((party) =>
-    phrase({ ...party, people: party.people.map(withoutJob) }, list),
-  );
-  const everyGrammarKnown = parties.every(
-    ({ organizations }) =>
-      fromOrganizations(organizations, list) !== undefined || organizations.length === 0,
-  );
-  const text =
-    parties.length === 2 && count <= MOST_PEOPLE_IN_PHRASES && everyGrammarKnown
-      ? list(phrases.map((part) => part.text))
-      : inBrackets(parties, list);
-  return { text, plural: true, open: false };
-}
+export const subjectOf = (parties: readonly Party[], list: List): Subject =>
+  people.subjectOf(parties, TIES, list);
 
-function withoutJob({ person, known }: Appearance): Appearance {
-  return { person, known };
-}
-
-/** Somebody from the organization that the paragraph is about: `A, ebenfalls von der Muster GmbH`. */
-export function subjectFromSame(party: Party, list: List): Subject {
-  const plural = party.people.length > 1;
-  const from = fromOrganizations(party.organizations, list);
-  if (from !== undefined) {
-    return { text: `${names(party, list)}, ebenfalls ${from},`, plural, open: false };
-  }
-  const organizations = party.organizations.map(({ name }) => isolate(name)).join(', ');
-  const text =
-    organizations === ''
-      ? names(party, list)
-      : `${names(party, list)} (ebenfalls ${organizations})`;
-  return { text, plural, open: false };
-}
+/** Those who gave a talk; somebody from the same organization again is `A, ebenfalls von der Muster GmbH,`. */
+export const subjectOfTalk = (plan: TalkPlan, list: List): Subject =>
+  people.subjectOfTalk(plan, TIES, list);

@@ -1,11 +1,13 @@
 import { closeSentence } from '../../sentences';
+import { hash } from '../../variation';
 import type { Variation } from '../../variation';
-import type { Party, TalkPlan, TalkSubject } from '../language';
+import type { TalkPlan, TalkSubject } from '../language';
 import { capitalize, words } from '../text';
 import { withPreposition } from './cases';
+import { accusativeOf, genreOf, oneOf } from './genres';
+import type { Genre } from './genres';
 import type { Subject } from './people';
-import { subjectFromSame, subjectOf } from './people';
-import { familyName } from '../names';
+import { beforeVerb, subjectOfTalk } from './people';
 import { fixed, KIND_NAMES, phrasesFor } from './verbs';
 import type { Phrase } from './verbs';
 import type { Voice } from './voice';
@@ -16,15 +18,13 @@ function fill(pattern: string, object: string): string {
 
 function sentence(subject: Subject, phrase: Phrase, object: string, adverb?: string): string {
   const verb = subject.plural ? phrase.plural : phrase.singular;
-  const who = subject.text;
-  if (phrase.inverted) {
-    return words(capitalize(fill(phrase.rest, object), 'de'), verb, who.replace(/,$/u, ''));
-  }
   const rest = fill(phrase.rest, object);
-  if (adverb !== undefined) {
-    return words(adverb, verb, subject.open ? `${who},` : who, rest);
+  if (phrase.inverted) {
+    return words(capitalize(rest, 'de'), verb, subject.text.replace(/,$/u, ''));
   }
-  return words(subject.open ? `${who},` : who, verb, rest);
+  return adverb === undefined
+    ? words(beforeVerb(subject), verb, rest)
+    : words(adverb, verb, beforeVerb(subject), rest);
 }
 
 /** How the topic or the title stands in the sentence; undefined where there is neither. */
@@ -40,39 +40,48 @@ function mustComeLast(object: string): boolean {
   return /[,;:?!…]/u.test(object);
 }
 
-function againSubject(parties: Party[], voice: Voice): Subject {
-  const people = parties.flatMap((party) => party.people);
-  return {
-    text: voice.list(people.map(({ person }) => familyName(person))),
-    plural: people.length > 1,
-    open: false,
-  };
+/** A longer topic inside of a sentence would part the verb from its end ("ging auf … ein"). */
+const LONGEST_INSIDE = 60;
+
+const ADVERBS = ['Außerdem', 'Zudem', 'Darüber hinaus'];
+
+/** `Daniel Osei hielt die Laudatio`: a title that only names the genre is none. */
+function genreTold(genre: Genre, subject: Subject, vary: Variation): string | undefined {
+  if (genre.verb === undefined) {
+    return undefined;
+  }
+  const taken = { id: 'übernehmen', singular: 'übernahm', plural: 'übernahmen', end: '' };
+  const { singular, plural, end } = vary.prefer([genre.verb, taken]);
+  return closeSentence(
+    words(beforeVerb(subject), subject.plural ? plural : singular, accusativeOf(genre), end),
+  );
 }
 
 /** One sentence: who spoke, and about what. */
 export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
   const object = objectOf(plan, voice);
-  const [party] = plan.parties;
-  const same =
-    plan.joins === 'same-organization' && plan.parties.length === 1 && party !== undefined;
-  const subject =
+  const subject = subjectOfTalk(plan, voice.list);
+  const genre = plan.topic === undefined ? genreOf(plan.title) : undefined;
+  const told = genre && genreTold(genre, subject, vary);
+  if (told !== undefined) {
+    return told;
+  }
+  const { topic } = plan;
+  const last = topic !== undefined && (mustComeLast(topic) || topic.length > LONGEST_INSIDE);
+  const fits = ({ rest, inverted }: Phrase): boolean =>
+    inverted === true
+      ? object !== undefined &&
+        (topic === undefined || !mustComeLast(object)) &&
+        plan.joins === undefined
+      : !last || rest.endsWith('{}');
+  const seed = `${plan.kind}|${plan.title ?? ''}|${topic ?? ''}`;
+  const phrase = vary.pick(seed, phrasesFor(plan, plan.only).filter(fits));
+  const rest = phrase.rest.replace('{speakers}', voice.people('speakers', 'the', 'dative'));
+  const adverb =
     plan.joins === 'same-people'
-      ? againSubject(plan.parties, voice)
-      : same
-        ? subjectFromSame(party, voice.list)
-        : subjectOf(plan.parties, voice.list);
-  const inverting = object !== undefined && !mustComeLast(object) && plan.joins === undefined;
-  const options = phrasesFor(plan, plan.only).filter((phrase) => inverting || !phrase.inverted);
-  const phrase = vary.pick(`${subject.text}|${object ?? ''}`, options);
-  const adverb = plan.joins === 'same-people' ? 'Außerdem' : undefined;
-  return closeSentence(
-    sentence(
-      subject,
-      phrase,
-      object ?? '',
-      adverb === undefined ? undefined : voice.own(adverb),
-    ).replace(/ {2,}/g, ' '),
-  );
+      ? voice.own(ADVERBS[hash(seed) % ADVERBS.length] ?? '')
+      : undefined;
+  return closeSentence(sentence(subject, { ...phrase, rest }, object ?? '', adverb));
 }
 
 /** A talk of which nobody knows who gave it. */
@@ -84,17 +93,31 @@ export function talkWithoutPeople(
   const { name, article, dative } = KIND_NAMES[plan.kind] ?? KIND_NAMES.talk ?? fixed;
   const title = plan.title === undefined ? undefined : voice.quote(plan.title);
   if (plan.topic !== undefined) {
-    const one = dative === 'der' ? 'einer' : 'einem';
+    const [one, oneDative] = {
+      der: ['ein', 'einem'],
+      die: ['eine', 'einer'],
+      das: ['ein', 'einem'],
+    }[article];
     const place =
-      title === undefined ? `in ${one} ${name}` : withPreposition('in', words(dative, name, title));
-    return closeSentence(words(capitalize(place, 'de'), 'ging es um', plan.topic));
+      title === undefined
+        ? words('in', oneDative, name)
+        : withPreposition('in', words(dative, name, title));
+    const subject = words(title === undefined ? one : article, name, title);
+    const { start } = vary.prefer([
+      { id: 'gehen', start: words(place, 'ging es um') },
+      { id: 'drehen', start: words(subject, 'drehte sich um') },
+    ]);
+    return closeSentence(words(capitalize(start, 'de'), plan.topic));
   }
   if (title === undefined) {
     return undefined;
   }
+  const genre = genreOf(plan.title);
   const { rest } = vary.pick(title, [
-    { id: 'stand', rest: 'Auf dem Programm stand' },
+    { id: 'stehen', rest: 'Auf dem Programm stand' },
     { id: 'gehören', rest: 'Zum Programm gehörte' },
   ]);
-  return closeSentence(words(rest, article, name, title));
+  return closeSentence(
+    genre === undefined ? words(rest, article, name, title) : words(rest, oneOf(genre)),
+  );
 }

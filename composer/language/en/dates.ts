@@ -1,55 +1,33 @@
-import { dayOf, daysBetween, monthName } from '../dates';
-import type { DateSpan, Day } from '../dates';
-import { isAmerican } from './voice';
+import * as dates from '../dates';
+import type { DateForm, DateSpan } from '../dates';
 
-function dayAndMonth(day: Day, locale: string): string {
-  const month = monthName(day.month, locale);
-  return isAmerican(locale) ? `${month} ${String(day.day)}` : `${String(day.day)} ${month}`;
+/** Countries whose English has the month first, and full stops and commas inside of quotation marks. */
+export function isAmerican(locale: string): boolean {
+  return !/^en-(?!US|CA|PH)/i.test(locale);
 }
 
-function full(day: Day, locale: string): string {
+/** `March 12, 2026`; `12 March 2026` outside of North America. */
+export function englishDates(locale: string): DateForm {
+  const plain = dates.plainDates(locale);
   return isAmerican(locale)
-    ? `${dayAndMonth(day, locale)}, ${String(day.year)}`
-    : `${dayAndMonth(day, locale)} ${String(day.year)}`;
+    ? {
+        ...plain,
+        month: (days, month) => `${dates.monthName(month, locale)} ${days}`,
+        year: (text, year) => `${text}, ${String(year)}`,
+      }
+    : plain;
 }
 
-function range(span: DateSpan, locale: string, within: string, across: string): string {
-  const start = dayOf(span.start);
-  const end = dayOf(span.end);
-  if (start === undefined || end === undefined) {
-    return '';
-  }
-  if (span.start === span.end) {
-    return full(start, locale);
-  }
-  if (start.year !== end.year) {
-    return `${full(start, locale)}${across}${full(end, locale)}`;
-  }
-  if (start.month !== end.month) {
-    return `${dayAndMonth(start, locale)}${across}${full(end, locale)}`;
-  }
-  const days = `${String(start.day)}${within}${String(end.day)}`;
-  const month = monthName(start.month, locale);
-  return isAmerican(locale)
-    ? `${month} ${days}, ${String(start.year)}`
-    : `${days} ${month} ${String(start.year)}`;
-}
-
-/** `March 12, 2026`, `March 12–14, 2026`, `December 30, 2026 – January 2, 2027`; in British order for `en-GB`. */
-export function dateRange(span: DateSpan, locale: string): string {
-  return range(span, locale, '–', ' – ');
-}
-
-/** In a sentence: `on March 12, 2026`, `on March 12 and 13, 2026`, `from March 12 to 14, 2026`. */
+/**
+ * In a sentence: `on March 12, 2026`, `on March 12 and 13, 2026`, `from March 12 to 14, 2026`. An American year in the
+ * middle of a sentence has a comma behind it, too (The Chicago Manual of Style, 6.38).
+ */
 export function dateAdverbial(span: DateSpan, locale: string): string | undefined {
-  if (dayOf(span.start) === undefined || dayOf(span.end) === undefined) {
-    return undefined;
-  }
-  if (span.start === span.end) {
-    return `on ${range(span, locale, '', '')}`;
-  }
-  if (daysBetween(span.start, span.end) === 1) {
-    return `on ${range(span, locale, ' and ', ' and ')}`;
-  }
-  return `from ${range(span, locale, ' to ', ' to ')}`;
+  const text = dates.dateAdverbial(span, englishDates(locale), {
+    on: 'on',
+    and: 'and',
+    from: 'from',
+    to: 'to',
+  });
+  return isAmerican(locale) ? text?.replace(/(\d{4}) (and|to) /u, '$1, $2 ') : text;
 }

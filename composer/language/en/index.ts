@@ -1,45 +1,46 @@
-import type { Language } from '../language';
-import { fullName } from '../names';
-import { dateRange } from './dates';
-import { attendance, kindName } from './events';
+import type { LanguageFactory } from '../language';
+import { attendance, isMotto, kindName } from './events';
+import { guestsHeadline, headline, kindAt, teaser } from './headline';
 import { lead } from './lead';
+import { moderation, panel } from './panel';
 import * as programme from './programme';
+import { englishSections } from './sections';
 import { support } from './support';
 import { talk, talkWithoutPeople } from './talks';
 import { voiceFor } from './voice';
 
-const HEADLINES: Record<string, string> = {
-  networking: 'Spotlight on',
-  panel: 'Debate on',
-  workshop: 'Insights into',
-  webinar: 'Insights into',
-  training: 'Insights into',
-};
+/**
+ * Brysbaert 2019, “How many words do we read per minute?”, Journal of Memory and Language 109, 104047: silent reading of
+ * non-fiction.
+ */
+const WORDS_PER_MINUTE = 238;
 
-/** English, with dates in the order of its country. */
-export function english(code: string): Language {
-  const voice = voiceFor(code);
+/** English, with dates and punctuation as in its country. */
+export const english: LanguageFactory = (locale, style) => {
+  const voice = voiceFor(locale, style);
   return {
-    code,
-    base: 'en',
-    personName: fullName,
-    list: voice.list,
-    quote: voice.quote,
-    dateRange: (span) => dateRange(span, code),
+    ...voice.basics,
     attendance: (number, event) => attendance(number, event, voice),
     kindName,
-    headline: (topic, kind) => `${HEADLINES[kind] ?? 'Focus on'} ${topic}`,
+    headline,
+    isMotto,
+    kindAt,
+    guestsHeadline: (number, event) => guestsHeadline(number, event, voice),
+    teaser: (known) => teaser(known, voice),
+    photoCredit: (name) => `Photo: ${name}`,
+    readMore: 'Read more',
+    wordsPerMinute: WORDS_PER_MINUTE,
     lead: (plan) => lead(plan, voice),
     greeting: (parties, event, vary) => programme.greeting({ parties, event, vary }, voice),
-    greetings: (parties) => programme.greetings(parties, voice),
+    greetings: (parties, vary) => programme.greetings(parties, vary, voice),
     talk: (plan, vary) => talk(plan, vary, voice),
     talkWithoutPeople: (plan, vary) => talkWithoutPeople(plan, vary, voice),
-    award: (title, winners) => programme.award(title, winners, voice),
-    panel: (plan) => programme.panel(plan, voice),
-    moderation: (moderators, also) => programme.moderation(moderators, also, voice),
-    closingWords: (parties) => programme.closingWords(parties, voice),
+    award: (title, winners, vary) => programme.award({ title, winners, vary }, voice),
+    panel: (plan, vary) => panel(plan, vary, voice),
+    moderation: (moderators, also, vary) => moderation({ moderators, also, vary }, voice),
+    closingWords: (parties, vary) => programme.closingWords(parties, vary, voice),
     listIntroduction: (kind, number) => programme.listIntroduction(kind, number, voice),
-    listItem: (title, parties) => programme.listItem(title, parties, voice),
     support: (given, event) => support(given, event, voice),
+    ...englishSections(voice),
   };
-}
+};

@@ -1,35 +1,45 @@
 import type { OrganizationFacts } from '../../facts';
-import type { Appearance, Party } from '../language';
-import { fullName, plainName } from '../names';
-import { isolate } from '../text';
+import type { Party, TalkPlan } from '../language';
+import * as people from '../people';
+import type { List, Subject, Ties } from '../people';
 import { organizationName } from './organizations';
 
-/** Those of whom a sentence speaks. */
-export interface Subject {
-  text: string;
-  plural: boolean;
-  /** Ends in an apposition: a comma must follow where the sentence goes on. */
-  open: boolean;
-}
+export type { List, Subject } from '../people';
+export { beforeVerb, namesAgain } from '../people';
 
-export type List = (items: readonly string[]) => string;
+const DOCTORATE = /^(?:Ph\.?\s?D|M\.?D|D\.?\s?Phil|D\.?Sc)\b/u;
 
-const LONGEST_JOB_TITLE = 90;
-const MOST_PEOPLE_IN_PHRASES = 4;
+/** The Chicago Manual of Style, 10.22: "Dr." before a name, or the degree behind it, and not both. */
+const withOneDoctorate = (parties: readonly Party[]): Party[] =>
+  parties.map((party) => ({
+    ...party,
+    people: party.people.map((appearance) => {
+      const { honorificPrefix, ...rest } = appearance.person;
+      const twice = honorificPrefix === 'Dr.' && DOCTORATE.test(rest.honorificSuffix ?? '');
+      return twice ? { ...appearance, person: rest } : appearance;
+    }),
+  }));
+
+/** Formal titles that American papers put before a name, but never before another title: no `Mayor Dr. A`. */
+const BEFORE_NAME =
+  /^(?:(?:Vice|Deputy|Managing|State|Executive) )?(?:President|Mayor|Director|Chancellor|Rector|Minister|Secretary|Governor)$/u;
+
+/** Offices in something that is not the organization. */
+const ELSEWHERE = /\bjury\b|\bpatron\b/iu;
+
 const OF_RATHER_THAN_AT =
-  /\b(?:director|president|ceo|cto|cfo|coo|chair\w*|head|mayor|founder|co-founder|member|rector|dean|secretary|minister|chancellor|owner)$/iu;
+  /\b(?:director(?: general)?|general manager|president|ceo|cto|cfo|coo|chief [\p{L} ]+ officer|chair\w*(?: of the (?:[\p{L}]+ )?board)?|editor[- ]in[- ]chief|secretary general|head|mayor|founder|co-founder|member|rector|dean|secretary|minister|chancellor|owner|spokesperson|speaker|treasurer)$/iu;
 
-export function nameOf({ person, known }: Appearance): string {
-  return known ? plainName(person) : fullName(person);
-}
-
-function names({ people }: Party, list: List): string {
-  return list(people.map(nameOf));
-}
-
-function jobWithOrganizations(job: string, organizations: OrganizationFacts[], list: List): string {
+function jobWithOrganizations(
+  job: string,
+  organizations: readonly OrganizationFacts[],
+  list: List,
+): string | undefined {
   if (organizations.length === 0) {
     return job;
+  }
+  if (organizations.length > 1 || ELSEWHERE.test(job)) {
+    return undefined;
   }
   const said = organizations.some(({ name, shortName }) =>
     [name, shortName].some(
@@ -43,61 +53,24 @@ function jobWithOrganizations(job: string, organizations: OrganizationFacts[], l
   return `${job} ${link} ${list(organizations.map(organizationName))}`;
 }
 
-function phrase(party: Party, list: List): Subject {
-  const [only] = party.people;
-  const plural = party.people.length > 1;
-  if (!plural && only?.jobTitle !== undefined && only.jobTitle.length <= LONGEST_JOB_TITLE) {
-    const job = jobWithOrganizations(only.jobTitle, party.organizations, list);
-    return { text: `${nameOf(only)}, ${job}`, plural, open: true };
-  }
-  const from =
-    party.organizations.length === 0
-      ? ''
-      : ` of ${list(party.organizations.map(organizationName))}`;
-  return { text: `${names(party, list)}${from}`, plural, open: false };
-}
+const TIES: Ties = {
+  from: (organizations, list) =>
+    organizations.length === 0 ? undefined : `of ${list(organizations.map(organizationName))}`,
+  job: jobWithOrganizations,
+  leads: (job, { honorificPrefix }) => honorificPrefix === undefined && BEFORE_NAME.test(job),
+  lettersInCommas: true,
+  all: (count) => (count === 2 ? 'both' : 'all'),
+  also: 'also',
+};
 
-/** Everybody with the organization in brackets: `A (Org), B (Org), and C`. */
-export function inBrackets(parties: readonly Party[], list: List, jobs = false): string {
-  return list(
-    parties.flatMap(({ people, organizations }) =>
-      people.map((appearance) => {
-        const said = [
-          jobs ? appearance.jobTitle : undefined,
-          ...organizations.map(({ name }) => isolate(name)),
-        ].filter((part) => part !== undefined);
-        const name = nameOf(appearance);
-        return said.length === 0 ? name : `${name} (${said.join(', ')})`;
-      }),
-    ),
-  );
-}
+/** Everybody with the job and the organization in brackets: `A (Chair, Muster GmbH) and B (Muster GmbH)`. */
+export const inBrackets = (parties: readonly Party[], list: List): string =>
+  people.inBrackets(withOneDoctorate(parties), list);
 
 /** The people of one or more organizations as the subject of a sentence. */
-export function subjectOf(parties: readonly Party[], list: List): Subject {
-  const [first] = parties;
-  if (first !== undefined && parties.length === 1) {
-    return phrase(first, list);
-  }
-  const count = parties.reduce((sum, { people }) => sum + people.length, 0);
-  const plain = parties.map((party) =>
-    phrase(
-      { ...party, people: party.people.map(({ person, known }) => ({ person, known })) },
-      list,
-    ),
-  );
-  const inPhrases = parties.length === 2 && count <= MOST_PEOPLE_IN_PHRASES;
-  return {
-    text: inPhrases ? list(plain.map(({ text }) => text)) : inBrackets(parties, list),
-    plural: true,
-    open: false,
-  };
-}
+export const subjectOf = (parties: readonly Party[], list: List): Subject =>
+  people.subjectOf(withOneDoctorate(parties), TIES, list);
 
-/** Somebody from the organization that the paragraph is about: `A, also of Muster GmbH,`. */
-export function subjectFromSame(party: Party, list: List): Subject {
-  const organizations = list(party.organizations.map(organizationName));
-  const text =
-    organizations === '' ? names(party, list) : `${names(party, list)}, also of ${organizations},`;
-  return { text, plural: party.people.length > 1, open: false };
-}
+/** Those who gave a talk; somebody from the same organization again is `A, also of Muster GmbH,`. */
+export const subjectOfTalk = (plan: TalkPlan, list: List): Subject =>
+  people.subjectOfTalk({ ...plan, parties: withOneDoctorate(plan.parties) }, TIES, list);

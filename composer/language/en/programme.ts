@@ -1,15 +1,14 @@
 import type { Variation } from '../../variation';
-import type { EventReference, PanelPlan, Party } from '../language';
-import { familyName } from '../names';
+import type { EventReference, Party } from '../language';
+import { seedOf } from '../people';
 import { capitalize, isolate, words } from '../text';
-import { isMeeting } from './events';
-import { inBrackets, subjectOf } from './people';
-import { isAmerican } from './voice';
+import { atStart, isMeeting } from './events';
+import { beforeVerb, inBrackets, subjectOf } from './people';
+import { programName } from './voice';
 import type { Voice } from './voice';
 
 function closedSubject(parties: Party[], voice: Voice): string {
-  const subject = subjectOf(parties, voice.list);
-  return subject.open ? `${subject.text},` : subject.text;
+  return beforeVerb(subjectOf(parties, voice.list));
 }
 
 interface GreetingPlan {
@@ -22,74 +21,56 @@ interface GreetingPlan {
 export function greeting({ parties, event, vary }: GreetingPlan, voice: Voice): string {
   const subject = closedSubject(parties, voice);
   const guests = isMeeting(event) ? 'the participants' : 'the guests';
-  const { text } = vary.pick(subject, [
-    { id: 'welcome', text: `welcomed ${guests}` },
+  const { text } = vary.pick(seedOf(parties), [
+    // Not "welcomed": that is what the lead says of the host.
+    { id: 'deliver', text: 'delivered a welcome address' },
     { id: 'greet', text: `greeted ${guests}` },
-    { id: 'open', text: 'gave an opening address' },
+    { id: 'give', text: 'gave an opening address' },
   ]);
   return voice.close(words(subject, text));
 }
 
 /** Several greetings in one sentence. */
-export function greetings(parties: Party[], voice: Voice): string {
-  return voice.close(words('Words of welcome came from', inBrackets(parties, voice.list, true)));
+export function greetings(parties: Party[], vary: Variation, voice: Voice): string {
+  const { start } = vary.prefer([
+    { id: 'come', start: 'Words of welcome came from' },
+    { id: 'give', start: 'Welcome addresses were given by' },
+  ]);
+  return voice.close(words(start, inBrackets(parties, voice.list)));
 }
 
-/** The discussion with those who took part, then who moderated it. */
-export function panel(
-  { topic, title, panelists, moderators, also }: PanelPlan,
-  voice: Voice,
-): string[] {
-  const quoted = title === undefined ? undefined : voice.quote(title);
-  const name = words('the panel discussion', quoted);
-  const sentences: string[] = [];
-  if (panelists.length > 0) {
-    const people = inBrackets(panelists, voice.list);
-    const several = panelists.length > 1 || (panelists[0]?.people.length ?? 0) > 1;
-    if (topic !== undefined) {
-      sentences.push(words('On the panel,', people, several ? 'discussed' : 'spoke about', topic));
-    } else {
-      sentences.push(words('In', `${name},`, people, several ? 'exchanged views' : 'spoke'));
-    }
-  } else if (moderators.length === 0) {
-    if (topic !== undefined) {
-      sentences.push(words('A panel discussion was about', topic));
-    } else if (quoted !== undefined) {
-      sentences.push(words(capitalize(name, 'en'), 'was also part of the event'));
-    }
-  }
-  if (moderators.length > 0 && also) {
-    sentences.push(moderation(moderators, also, voice));
-  } else if (moderators.length > 0) {
-    const discussion = panelists.length > 0 ? 'The discussion' : capitalize(name, 'en');
-    sentences.push(words(discussion, 'was moderated by', subjectOf(moderators, voice.list).text));
-  }
-  return sentences.map(voice.close);
+interface Award {
+  title: string | undefined;
+  winners: Party[];
+  vary: Variation;
 }
 
-/** Who moderated. */
-export function moderation(moderators: Party[], also: boolean, voice: Voice): string {
-  const people = moderators.flatMap((party) => party.people);
-  const names = voice.list(people.map(({ person }) => familyName(person)));
-  return voice.close(
-    also ? words(names, 'also moderated') : words(closedSubject(moderators, voice), 'moderated'),
-  );
-}
+const PRIZE = /\b(?:prize|award|medal|pin|trophy|cup|scholarship|fellowship|honou?r)\b/iu;
 
-/** Who won a prize. */
-export function award(title: string | undefined, winners: Party[], voice: Voice): string {
-  const subject = closedSubject(winners, voice);
-  return voice.close(
-    words(
-      subject,
-      title === undefined ? 'received an award' : `received the award ${voice.quote(title)}`,
-    ),
-  );
+/** Who won a prize; one whose title has the word for it needs no other, and no marks. */
+export function award({ title, winners, vary }: Award, voice: Voice): string {
+  const prize =
+    title === undefined
+      ? 'an award'
+      : PRIZE.test(title)
+        ? `the ${isolate(title.replace(/^the\s/iu, ''))}`
+        : `the award ${voice.quote(title)}`;
+  const subject = subjectOf(winners, voice.list);
+  const { text } = vary.prefer([
+    { id: 'receive', text: words(beforeVerb(subject), 'received', prize) },
+    { id: 'go', text: words(capitalize(prize, 'en'), 'went to', subject.text) },
+    { id: 'win', text: words(beforeVerb(subject), 'won', prize) },
+  ]);
+  return voice.close(text);
 }
 
 /** Who spoke last. */
-export function closingWords(parties: Party[], voice: Voice): string {
-  return voice.close(words(closedSubject(parties, voice), 'gave the closing remarks'));
+export function closingWords(parties: Party[], vary: Variation, voice: Voice): string {
+  const { verb } = vary.prefer([
+    { id: 'give', verb: 'gave' },
+    { id: 'deliver', verb: 'delivered' },
+  ]);
+  return voice.close(words(closedSubject(parties, voice), verb, 'the closing remarks'));
 }
 
 /** What introduces a list. */
@@ -98,26 +79,9 @@ export function listIntroduction(
   number: number,
   voice: Voice,
 ): string {
-  const programme = !isAmerican(voice.locale) ? 'programme' : 'program';
+  const programme = programName(voice);
   if (kind === 'posters') {
-    return `${capitalize(voice.count(number), 'en')} posters were on display:`;
+    return `${atStart(voice.count(number))} posters were on display:`;
   }
   return kind === 'rest' ? `Also on the ${programme}:` : `The ${programme} at a glance:`;
-}
-
-/** A line of the programme: `“Title” – A and B (Org), C (Org)`. */
-export function listItem(
-  title: string | undefined,
-  parties: Party[],
-  voice: Voice,
-): string | undefined {
-  const people = parties
-    .map(({ people: members, organizations }) => {
-      const names = inBrackets([{ people: members, organizations: [] }], voice.list);
-      const where = organizations.map(({ name }) => isolate(name)).join(', ');
-      return where === '' ? names : `${names} (${where})`;
-    })
-    .join(', ');
-  const parts = [title === undefined ? undefined : voice.quote(title), people || undefined];
-  return parts.filter((part) => part !== undefined).join(' – ') || undefined;
 }

@@ -5,14 +5,11 @@ import { eventAgain } from './events';
 import { organizationName } from './organizations';
 import type { Voice } from './voice';
 
-/** More exhibitors than this are a number. */
-const MOST_NAMES = 12;
-
-/** Partners, funders, media partners, exhibitors; the event is named once. */
+/** Partners, funders, media partners; the event is named once. */
 export function support(given: readonly Support[], event: EventReference, voice: Voice): string[] {
   let named = false;
   const it = (): string => {
-    const name = named ? 'It' : capitalize(eventAgain(event.kind), 'en');
+    const name = named ? 'It' : capitalize(eventAgain(event), 'en');
     named = true;
     return name;
   };
@@ -20,15 +17,6 @@ export function support(given: readonly Support[], event: EventReference, voice:
     const names = voice.list(organizations.map(organizationName));
     const several = organizations.length > 1;
     switch (role) {
-      case 'exhibitor':
-        return closeSentence(
-          words(
-            'The accompanying exhibition featured',
-            organizations.length > MOST_NAMES
-              ? `${voice.count(organizations.length)} organizations`
-              : names,
-          ),
-        );
       case 'supporter':
         return closeSentence(words(it(), 'was supported by', names));
       case 'funder':

@@ -1,33 +1,31 @@
 import type { Variation } from '../../variation';
 import type { TalkPlan, TalkSubject } from '../language';
-import { familyName } from '../names';
 import { words } from '../text';
-import { subjectFromSame, subjectOf } from './people';
-import type { Subject } from './people';
+import { genreOf } from './genres';
+import { beforeVerb, subjectOfTalk } from './people';
 import { KIND_NAMES, phrasesFor } from './verbs';
-import { isAmerican } from './voice';
+import { programName } from './voice';
 import type { Voice } from './voice';
-
-function subjectFor({ parties, joins }: TalkPlan, voice: Voice): Subject {
-  const people = parties.flatMap((party) => party.people);
-  if (joins === 'same-people') {
-    const text = voice.list(people.map(({ person }) => familyName(person)));
-    return { text, plural: people.length > 1, open: false };
-  }
-  const [party] = parties;
-  return joins === 'same-organization' && parties.length === 1 && party !== undefined
-    ? subjectFromSame(party, voice.list)
-    : subjectOf(parties, voice.list);
-}
 
 /** One sentence: who spoke, and about what. */
 export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
   const object = plan.topic ?? (plan.title === undefined ? undefined : voice.quote(plan.title));
-  const subject = subjectFor(plan, voice);
-  const { text } = vary.pick(`${subject.text}|${object ?? ''}`, phrasesFor(plan, plan.only));
-  const predicate = text.replace('{}', () => object ?? '').trim();
+  const subject = subjectOfTalk(plan, voice.list);
   const also = plan.joins === 'same-people' && 'also';
-  return voice.close(words(subject.open ? `${subject.text},` : subject.text, also, predicate));
+  const genre = plan.topic === undefined ? genreOf(plan.title) : undefined;
+  if (genre !== undefined && genre.verbs.length > 0) {
+    const { id } = vary.prefer(genre.verbs.map((verb) => ({ id: verb })));
+    return voice.close(words(beforeVerb(subject), also, id, 'the', genre.name));
+  }
+  const { text, inverted } = vary.pick(
+    `${plan.kind}|${plan.title ?? ''}|${plan.topic ?? ''}`,
+    phrasesFor(plan, plan.only).filter((way) => !way.inverted || plan.joins === undefined),
+  );
+  const predicate = text.replace('{}', () => object ?? '').trim();
+  if (inverted) {
+    return voice.close(words(predicate, subject.text.replace(/,$/u, '')));
+  }
+  return voice.close(words(beforeVerb(subject), also, predicate));
 }
 
 /** A talk of which nobody knows who gave it. */
@@ -41,15 +39,29 @@ export function talkWithoutPeople(
   if (plan.topic !== undefined) {
     const start =
       title === undefined ? `${/^a/u.test(name) ? 'An' : 'A'} ${name}` : words('The', name, title);
-    return voice.close(words(start, 'was about', plan.topic));
+    const { verb } = vary.prefer([
+      { id: 'focus', verb: 'focused on' },
+      { id: 'cover', verb: 'covered' },
+    ]);
+    return voice.close(words(start, verb, plan.topic));
   }
   if (title === undefined) {
     return undefined;
   }
-  const { text } = vary.pick(title, [
-    { id: 'include', text: 'The program included the' },
-    { id: 'feature', text: 'The program featured the' },
+  const { verb } = vary.pick(title, [
+    { id: 'include', verb: 'included' },
+    { id: 'feature', verb: 'featured' },
   ]);
-  const spelled = !isAmerican(voice.locale) ? text.replace('program ', 'programme ') : text;
-  return voice.close(words(spelled, name, title));
+  const genre = genreOf(plan.title);
+  return voice.close(
+    genre === undefined
+      ? words('The', programName(voice), verb, 'the', name, title)
+      : words(
+          'The',
+          programName(voice),
+          verb,
+          /^[aeiou]/u.test(genre.name) ? 'an' : 'a',
+          genre.name,
+        ),
+  );
 }

@@ -1,10 +1,13 @@
 import type { TalkSubject } from '../language';
+import { isQuestion } from '../text';
 
 /** A way to say that somebody gave a talk. `{}` stands for topic or title. */
 export interface Phrase {
   /** The verb: two phrases with the same one never follow each other. */
   id: string;
   text: string;
+  /** The rest opens the sentence, and the subject closes it. */
+  inverted?: boolean;
 }
 
 /** What a talk of a kind is called. */
@@ -20,6 +23,7 @@ export const KIND_NAMES: Record<string, string> = {
 
 const way = (id: string, text: string): Phrase => ({ id, text });
 
+/** Only verbs that are true of any topic: nobody "explains" the future, but everyone can speak about it. */
 const ABOUT: Record<string, Phrase[]> = {
   talk: [
     way('speak', 'spoke about {}'),
@@ -27,55 +31,110 @@ const ABOUT: Record<string, Phrase[]> = {
     way('offer', 'offered insights into {}'),
     way('give', 'gave a talk on {}'),
     way('discuss', 'discussed {}'),
+    way('look', 'looked at {}'),
+    way('provide', 'provided an overview of {}'),
+    way('share', 'shared insights into {}'),
   ],
-  workshop: [way('lead', 'led a workshop on {}'), way('run', 'ran a workshop on {}')],
+  workshop: [
+    way('lead', 'led a workshop on {}'),
+    way('run', 'ran a workshop on {}'),
+    way('hold', 'held a workshop on {}'),
+  ],
   poster: [way('present', 'presented a poster on {}'), way('show', 'showed a poster on {}')],
-  pitch: [way('give', 'gave a pitch on {}'), way('present', 'presented a pitch on {}')],
-  demo: [
-    way('give', 'gave a demonstration on {}'),
-    way('present', 'presented a demonstration on {}'),
+  pitch: [
+    way('give', 'gave a pitch on {}'),
+    way('present', 'presented a pitch on {}'),
+    way('deliver', 'delivered a pitch on {}'),
   ],
-  award: [way('speak', 'spoke at the award ceremony about {}')],
+  demo: [way('demonstrate', 'demonstrated {}'), way('show', 'showed {}')],
+  award: [
+    way('speak', 'spoke at the award ceremony about {}'),
+    way('talk', 'talked at the award ceremony about {}'),
+  ],
 };
 
 const TITLED: Record<string, Phrase[]> = {
   talk: [
     way('give', 'gave the talk {}'),
-    way('speak', 'spoke on the subject {}'),
-    way('present', 'presented the talk {}'),
-    way('contribute', 'contributed the talk {}'),
+    way('speak', 'spoke on {}'),
+    way('deliver', 'delivered the talk {}'),
   ],
-  keynote: [way('give', 'gave the keynote {}'), way('deliver', 'delivered the keynote {}')],
-  workshop: [way('lead', 'led the workshop {}'), way('run', 'ran the workshop {}')],
+  keynote: [
+    way('give', 'gave the keynote {}'),
+    way('deliver', 'delivered the keynote {}'),
+    way('present', 'presented the keynote {}'),
+  ],
+  workshop: [
+    way('lead', 'led the workshop {}'),
+    way('run', 'ran the workshop {}'),
+    way('hold', 'held the workshop {}'),
+  ],
   poster: [way('present', 'presented the poster {}'), way('show', 'showed the poster {}')],
   pitch: [way('give', 'gave the pitch {}'), way('present', 'presented the pitch {}')],
-  demo: [way('give', 'gave the demonstration {}'), way('show', 'showed the demonstration {}')],
-  award: [way('speak', 'spoke at the award ceremony {}')],
+  demo: [
+    way('give', 'gave the demonstration {}'),
+    way('present', 'presented the demonstration {}'),
+  ],
+  award: [
+    way('speak', 'spoke at the award ceremony {}'),
+    way('make', 'made remarks at the award ceremony {}'),
+  ],
 };
+
+/** A title that asks is a question that somebody put. */
+const ASKED: Phrase[] = [
+  { id: 'ask', text: '{} asked', inverted: true },
+  way('take', 'took up the question {}'),
+  way('give', 'gave the talk {}'),
+];
+
+/** One can have an insight into work, a field, a story; into things and names nobody can. */
+const INSIGHT =
+  /^(?:the |their |her |his )?(?:\p{L}+ )?\p{L}*(?:work|practice|history|process|production|manufacturing|development|research|technology|procedure|industry|planning|training)(?![\p{L}-])/iu;
+
+/** What was done is not discussed, only how it was; "on on-site treatment" stumbles. */
+function fits({ text }: Phrase, topic: string): boolean {
+  const gerund = /^(?!during|spring|string|thing|nothing|everything|something)\p{Ll}+ing\b/u.test(
+    topic,
+  );
+  return (
+    (!text.includes('insights') || (!gerund && INSIGHT.test(topic))) &&
+    (!gerund || !/^(?:discussed|provided)/u.test(text)) &&
+    !(/^on\b/u.test(topic) && text.includes(' on {}'))
+  );
+}
 
 const BARE: Record<string, Phrase[]> = {
-  talk: [way('give', 'gave a talk'), way('be', 'spoke at the event')],
-  workshop: [way('lead', 'led a workshop')],
-  poster: [way('present', 'presented a poster')],
-  pitch: [way('give', 'gave a pitch')],
-  demo: [way('give', 'gave a demonstration')],
-  award: [way('speak', 'spoke at the award ceremony')],
+  talk: [way('give', 'gave a talk'), way('speak', 'spoke at the event')],
+  workshop: [way('lead', 'led a workshop'), way('run', 'ran a workshop')],
+  poster: [way('present', 'presented a poster'), way('show', 'showed a poster')],
+  pitch: [way('give', 'gave a pitch'), way('present', 'presented a pitch')],
+  demo: [way('give', 'gave a demonstration'), way('present', 'presented a demonstration')],
+  award: [
+    way('speak', 'spoke at the award ceremony'),
+    way('make', 'made remarks at the award ceremony'),
+  ],
 };
 
-/** The ways to say it that fit the kind of a talk and what is known of it; at least one. */
+/**
+ * The ways to say it that fit the kind of a talk and what is known of it; at least two verbs.
+ *
+ * @param only the only keynote of the event: it is "the" keynote
+ */
 export function phrasesFor({ kind, topic, title }: TalkSubject, only: boolean): Phrase[] {
-  const article = only ? 'the' : 'a';
-  if (kind === 'keynote') {
-    if (topic !== undefined) {
-      return [
-        way('give', `gave ${article} keynote on {}`),
-        way('deliver', `delivered ${article} keynote on {}`),
-      ];
-    }
-    if (title === undefined) {
-      return [way('give', `gave ${article} keynote`)];
-    }
+  if (kind === 'keynote' && (topic !== undefined || title === undefined)) {
+    const object = `${only ? 'the' : 'a'} keynote${topic === undefined ? '' : ' on {}'}`;
+    return [
+      way('give', `gave ${object}`),
+      way('deliver', `delivered ${object}`),
+      way('present', `presented ${object}`),
+    ];
+  }
+  if (topic === undefined && (kind === 'talk' || TITLED[kind] === undefined) && isQuestion(title)) {
+    return ASKED;
   }
   const table = topic !== undefined ? ABOUT : title !== undefined ? TITLED : BARE;
-  return table[kind] ?? table.talk ?? [way('give', 'gave a talk')];
+  const phrases = table[kind] ?? table.talk ?? [];
+  const fitting = topic === undefined ? phrases : phrases.filter((phrase) => fits(phrase, topic));
+  return fitting.length > 1 ? fitting : phrases;
 }

@@ -1,21 +1,27 @@
 import { closeSentence } from '../../sentences';
-import { quoteWith } from '../text';
-import type { QuotationMarks } from '../text';
+import { quotationMarks } from '../../style';
+import type { HouseStyle } from '../../style';
+import { basics } from '../basics';
+import type { Basics } from '../basics';
+import { englishDates, isAmerican } from './dates';
 
-/** What the English of one country shares. */
+export { isAmerican } from './dates';
+
+/** What the English of one country and one house shares. */
 export interface Voice {
   locale: string;
+  basics: Basics;
   list: (items: readonly string[]) => string;
   quote: (text: string) => string;
+  /** Words below ten, figures above. */
   count: (value: number) => string;
   /** Closes a sentence of our own. */
   close: (sentence: string) => string;
 }
 
-const MARKS: QuotationMarks = { outer: ['“', '”'], inner: ['‘', '’'] };
-/** Countries whose English has the month first, and full stops and commas inside of quotation marks. */
-export function isAmerican(locale: string): boolean {
-  return !/^en-(?!US|CA|PH)/i.test(locale);
+/** What happens at an event, in the spelling of the country. */
+export function programName({ locale }: Pick<Voice, 'locale'>): string {
+  return isAmerican(locale) ? 'program' : 'programme';
 }
 
 /** The Chicago Manual of Style, 6.9: before the closing mark, and none where the title has a mark of its own. */
@@ -28,17 +34,29 @@ function closeAmerican(sentence: string): string {
   );
 }
 
+/** The same where the house puts titles into single marks; an apostrophe at the end is none. */
+function closeAmericanSingle(sentence: string): string {
+  return closeSentence(
+    sentence
+      .replace(/([?!…])([”\u2069]*’),/gu, '$1$2')
+      .replace(/(‘[^‘]*?[^‘?!…])([”\u2069]*’),/gu, '$1,$2')
+      .replace(/(‘[^‘]*?[^‘?!….])([”\u2069]*’)$/u, '$1.$2'),
+  );
+}
+
 const WORDS = 'zero one two three four five six seven eight nine'.split(' ');
 
-export function voiceFor(locale: string): Voice {
-  const format = new Intl.ListFormat(locale, { type: 'conjunction' });
+export function voiceFor(locale: string, style: HouseStyle): Voice {
+  const marks = quotationMarks(locale, style, '“”');
+  const shared = basics(locale, { marks, thousands: ',', dates: englishDates(locale) });
+  const american = marks.outer[1] === '’' ? closeAmericanSingle : closeAmerican;
   return {
     locale,
-    close: isAmerican(locale) ? closeAmerican : closeSentence,
-    list: (items) => format.format(items),
-    quote: (text) => quoteWith(text, MARKS),
+    basics: shared,
+    close: isAmerican(locale) ? american : closeSentence,
+    list: shared.list,
+    quote: shared.quote,
     // The Associated Press Stylebook: words below ten.
-    count: (value) =>
-      (value >= 0 ? WORDS[value] : undefined) ?? new Intl.NumberFormat(locale).format(value),
+    count: (value) => (value >= 0 ? WORDS[value] : undefined) ?? shared.figure(value),
   };
 }

@@ -28,10 +28,24 @@ describe('a range of dates', () => {
     expect(languageFor('en-GB').dateRange({ start, end })).toBe(gb);
   });
 
-  test('has the names of months of the country', () => {
-    expect(languageFor('de-AT').dateRange({ start: '2026-01-05', end: '2026-01-05' })).toBe(
-      '5. Jänner 2026',
-    );
+  test.each([
+    ['de-AT', '2026-01-05', '2026-01-05', '5. Jänner 2026'],
+    ['de-AT', '2026-12-30', '2027-01-02', '30. Dezember 2026 – 2. Jänner 2027'],
+    ['de-CH', '2026-03-12', '2026-03-14', '12.–14. März 2026'],
+    ['de-CH', '2028-02-28', '2028-03-01', '28. Februar – 1. März 2028'],
+    ['en-US', '2028-02-28', '2028-03-01', 'February 28 – March 1, 2028'],
+    ['en-CA', '2026-03-12', '2026-03-14', 'March 12–14, 2026'],
+    ['en-AU', '2026-03-12', '2026-03-14', '12–14 March 2026'],
+    ['en-IN', '2026-01-05', '2026-01-05', '5 January 2026'],
+    ['en-ZA', '2026-01-05', '2026-01-05', '5 January 2026'],
+    ['en-IE', '2026-12-31', '2027-01-01', '31 December 2026 – 1 January 2027'],
+  ])('is written as in the country: %s, %s to %s', (code, start, end, expected) => {
+    expect(languageFor(code).dateRange({ start, end })).toBe(expected);
+  });
+
+  test('is nothing for what is no date', () => {
+    expect(languageFor('de').dateRange({ start: '2026-02-30', end: '2026-03-01' })).toBe('');
+    expect(german({ start: 'bald', end: 'bald' }, 'de')).toBeUndefined();
   });
 
   test.each([
@@ -43,8 +57,15 @@ describe('a range of dates', () => {
       '2026-12-30',
       '2027-01-02',
       'vom 30. Dezember 2026 bis 2. Januar 2027',
-      'from December 30, 2026 to January 2, 2027',
+      'from December 30, 2026, to January 2, 2027',
     ],
+    [
+      '2026-12-31',
+      '2027-01-01',
+      'am 31. Dezember 2026 und 1. Januar 2027',
+      'on December 31, 2026, and January 1, 2027',
+    ],
+    ['2028-02-29', '2028-02-29', 'am 29. Februar 2028', 'on February 29, 2028'],
   ])('in a sentence: %s to %s', (start, end, de, en) => {
     expect(german({ start, end }, 'de')).toBe(de);
     expect(english({ start, end }, 'en')).toBe(en);

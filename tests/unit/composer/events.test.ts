@@ -1,12 +1,19 @@
-import { languageFor } from '../../../composer';
-import { eventPhrase } from '../../../composer/language/de/events';
+import { DEFAULT_STYLE, languageFor } from '../../../composer';
+import type { HouseStyle } from '../../../composer';
+import { eventAgain, eventPhrase } from '../../../composer/language/de/events';
+import { whereabouts } from '../../../composer/language/de/places';
 import { voiceFor } from '../../../composer/language/de/voice';
-import { eventPhrase as englishPhrase } from '../../../composer/language/en/events';
+import {
+  atStart,
+  eventAgain as englishAgain,
+  eventPhrase as englishPhrase,
+  place,
+} from '../../../composer/language/en/events';
 import { voiceFor as englishVoice } from '../../../composer/language/en/voice';
 import { Variation } from '../../../composer/variation';
 import { person } from './build';
 
-const { marks } = voiceFor('de');
+const { marks } = voiceFor('de', DEFAULT_STYLE);
 
 describe('the event in a German sentence', () => {
   test.each([
@@ -27,6 +34,13 @@ describe('the event in a German sentence', () => {
     ['Tag der offenen Tür', 'der Tag der offenen Tür', 'dem Tag der offenen Tür'],
     ['MicroTech Days', 'die MicroTech Days', 'den MicroTech Days'],
     ['IVAMinar', 'das IVAMinar', 'dem IVAMinar'],
+    ['Technik-Sprechstunde', 'die Technik-Sprechstunde', 'der Technik-Sprechstunde'],
+    ['Gründerabend „Mut“', 'der Gründerabend „Mut“', 'dem Gründerabend „Mut“'],
+    [
+      'Gemeinschaftsstand auf der Messe Ulm',
+      'der Gemeinschaftsstand auf der Messe Ulm',
+      'dem Gemeinschaftsstand auf der Messe Ulm',
+    ],
   ])('is a name with its article: %s', (title, nominative, dative) => {
     const phrase = eventPhrase({ title, kind: 'other', mode: 'in-person' }, marks);
     expect(phrase).toMatchObject({ nominative, dative, quoted: false });
@@ -52,12 +66,94 @@ describe('the event in a German sentence', () => {
   });
 });
 
-describe('the event in an English sentence', () => {
-  const phrase = (title: string): string =>
-    englishPhrase({ title, kind: 'conference', mode: 'in-person' }, englishVoice('en')).text;
+describe('the event, where its title has been said', () => {
+  test.each([
+    ['7. Rheinischer Technologieabend', 'networking', 'der Technologieabend', 'er'],
+    ['Woche der offenen Labore', 'other', 'die Woche', 'sie'],
+    ['Furter Pumpentage', 'conference', 'die Pumpentage', 'sie'],
+    ['MicroTech Days', 'conference', 'die Konferenz', 'sie'],
+    ['Licht im Dunkeln', 'webinar', 'das Webinar', 'es'],
+  ])('%s', (title, kind, nominative, pronoun) => {
+    expect(eventAgain({ title, kind, mode: 'in-person' })).toMatchObject({ nominative, pronoun });
+  });
 
   test.each([
-    ['Optics Day 2026', 'the Optics Day 2026'],
+    ['Photonics Breakfast', 'networking', 'the breakfast'],
+    ['Delegation Trip to Japan', 'delegation', 'the trip'],
+    ['Optics Day 2026', 'conference', 'the conference'],
+    ['Optics Winter School', 'conference', 'the winter school'],
+    ['Light in the Dark', 'panel', 'the discussion'],
+    ['Light in the Dark', 'training', 'the course'],
+    ['Light in the Dark', 'trade-fair', 'the fair'],
+  ])('English: %s', (title, kind, expected) => {
+    expect(englishAgain({ title, kind, mode: 'in-person' })).toBe(expected);
+  });
+});
+
+describe('what is to be won', () => {
+  test.each([
+    ['de', 'Innovationspreis Handwerk', 'der Verleihung des Innovationspreises Handwerk'],
+    ['de', 'Goldene Ehrennadel', 'der Verleihung der Goldenen Ehrennadel'],
+  ])('%s: %s', (_, title, expected) => {
+    const event = { title, kind: 'award', mode: 'in-person' as const };
+    expect(eventPhrase(event, marks).dative).toBe(expected);
+  });
+});
+
+describe('a place in a German sentence', () => {
+  test.each([
+    ['Campus Nordufer', 'auf dem Campus Nordufer', 'auf den Campus Nordufer'],
+    ['Goldener Saal', 'im Goldenen Saal', 'in den Goldenen Saal'],
+    ['Firmensitz der Muster AG', 'am Firmensitz der Muster AG', 'an den Firmensitz der Muster AG'],
+    ['Altes Straßenbahndepot', 'im Alten Straßenbahndepot', 'ins Alte Straßenbahndepot'],
+    ['Hofgut Lindenau', 'auf dem Hofgut Lindenau', 'auf das Hofgut Lindenau'],
+    ['Hauptbahnhof', 'im Hauptbahnhof', 'in den Hauptbahnhof'],
+    ['Halle 8', 'in Halle 8', 'in Halle 8'],
+  ])('%s', (venue, at, to) => {
+    expect(whereabouts(venue, undefined)).toEqual({ at, to });
+    expect(whereabouts(venue, 'Ulm')).toEqual({ at: `${at} in Ulm`, to: `${to} in Ulm` });
+  });
+
+  test('of unknown gender stands behind the city, between commas', () => {
+    expect(whereabouts('Kubus Nord', 'Ulm')?.at).toBe('in Ulm, Kubus Nord,');
+  });
+});
+
+describe('a place in an English sentence', () => {
+  test.each([
+    ['Roundhouse', 'at the Roundhouse in Ulm'],
+    ['Hall 8', 'in Hall 8 in Ulm'],
+    ['The Foundry', 'at the Foundry in Ulm'],
+    ['Kaisersaal', 'at Kaisersaal in Ulm'],
+  ])('%s', (venue, expected) => {
+    expect(place({ kind: 'other', mode: 'in-person' }, venue, 'Ulm')).toBe(expected);
+  });
+});
+
+describe('a number at the start of an English sentence', () => {
+  test.each([
+    ['60 posters', 'Sixty posters'],
+    ['64 people', 'Sixty-four people'],
+    ['17 people', 'Seventeen people'],
+    ['nine guests', 'Nine guests'],
+    ['137 people', 'A total of 137 people'],
+  ])('%s', (number, expected) => {
+    expect(atStart(number)).toBe(expected);
+  });
+});
+
+describe('the event in an English sentence', () => {
+  const phrase = (title: string): string =>
+    englishPhrase(
+      { title, kind: 'conference', mode: 'in-person' },
+      englishVoice('en', DEFAULT_STYLE),
+    ).text;
+
+  test.each([
+    ['Optics Day 2026', 'Optics Day 2026'],
+    ['Delegation Trip to Japan', 'the Delegation Trip to Japan'],
+    ['Founders’ Night “Five Minutes”', 'Founders’ Night “Five Minutes”'],
+    ['Tech Clinic', 'the Tech Clinic'],
     ['Workshop on Optics', 'the Workshop on Optics'],
     ['The Optics Summit', 'the Optics Summit'],
     ['Light in the Dark', 'the conference “Light in the Dark”'],
@@ -72,6 +168,12 @@ describe('attendance', () => {
   test.each([
     ['de', 180, 'about', 'rund 180 Gäste'],
     ['de', 1200, 'more-than', 'mehr als 1.200 Gäste'],
+    ['de-AT', 1200, 'about', 'rund 1.200 Gäste'],
+    ['de-CH', 1200, 'about', 'rund 1’200 Gäste'],
+    ['de-CH', 1234567, 'exact', '1’234’567 Gäste'],
+    ['en-GB', 1200, 'about', 'about 1,200 guests'],
+    ['en-ZA', 1200, 'about', 'about 1,200 guests'],
+    ['de', 999, 'exact', '999 Gäste'],
     ['de', 12, 'exact', 'zwölf Gäste'],
     ['de', 13, 'exact', '13 Gäste'],
     ['de', 1, 'about', 'ein Gast'],
@@ -97,8 +199,8 @@ describe('attendance', () => {
 });
 
 describe('a title at the end of an English sentence', () => {
-  const sentence = (code: string, title: string): string =>
-    languageFor(code).talk(
+  const sentence = (code: string, title: string, style: Partial<HouseStyle> = {}): string =>
+    languageFor(code, style).talk(
       {
         kind: 'keynote',
         title,
@@ -120,7 +222,19 @@ describe('a title at the end of an English sentence', () => {
     ['en', 'What now?', /“What now\?”$/],
     ['en-GB', 'What now?', /“What now\?”$/],
     ['en', 'And then…', /“And then…”$/],
+    ['en-CA', 'Light', /“Light\.”$/],
+    ['en-AU', 'Light', /“Light”\.$/],
   ])('%s: %s', (code, title, expected) => {
     expect(sentence(code, title)).toMatch(expected);
+  });
+
+  test.each([
+    ['en', 'Light', /‘Light\.’$/],
+    ['en', 'What is “light”', /‘What is “light\.”’$/],
+    ['en', 'What now?', /‘What now\?’$/],
+    ['en', 'O’Neill’s law', /‘O’Neill’s law\.’$/],
+    ['en-GB', 'Light', /‘Light’\.$/],
+  ])('with single marks, %s: %s', (code, title, expected) => {
+    expect(sentence(code, title, { quotationMarks: { en: '‘’' } })).toMatch(expected);
   });
 });

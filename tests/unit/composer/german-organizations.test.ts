@@ -6,137 +6,23 @@ import {
   nominative,
 } from '../../../composer/language/de/organizations';
 import { organization } from './build';
+import { GERMAN_NAMES } from './german-names';
 
 const list = (items: string[]): string => items.join(' und ');
 
 describe('the name of an organization in German cases', () => {
-  test.each([
-    // name, nominative, after "von", genitive
-    ['Raith GmbH', 'die Raith GmbH', 'von der Raith GmbH', 'der Raith GmbH'],
-    [
-      'Muster GmbH & Co. KG',
-      'die Muster GmbH & Co. KG',
-      'von der Muster GmbH & Co. KG',
-      'der Muster GmbH & Co. KG',
-    ],
-    [
-      'Neue Musterbank AG',
-      'die Neue Musterbank AG',
-      'von der Neuen Musterbank AG',
-      'der Neuen Musterbank AG',
-    ],
-    [
-      'Neue Materialien Musterstadt GmbH',
-      'die Neue Materialien Musterstadt GmbH',
-      'von der Neue Materialien Musterstadt GmbH',
-      'der Neue Materialien Musterstadt GmbH',
-    ],
-    [
-      'Stadtwerke Musterstadt GmbH',
-      'die Stadtwerke Musterstadt GmbH',
-      'von der Stadtwerke Musterstadt GmbH',
-      'der Stadtwerke Musterstadt GmbH',
-    ],
-    ['Deutsche Messe', 'die Deutsche Messe', 'von der Deutschen Messe', 'der Deutschen Messe'],
-    [
-      'Technische Universität Dortmund',
-      'die Technische Universität Dortmund',
-      'von der Technischen Universität Dortmund',
-      'der Technischen Universität Dortmund',
-    ],
-    ['TU Dortmund', 'die TU Dortmund', 'von der TU Dortmund', 'der TU Dortmund'],
-    ['IHK zu Dortmund', 'die IHK zu Dortmund', 'von der IHK zu Dortmund', 'der IHK zu Dortmund'],
-    [
-      'Leipziger Handwerkskammer',
-      'die Leipziger Handwerkskammer',
-      'von der Leipziger Handwerkskammer',
-      'der Leipziger Handwerkskammer',
-    ],
-    [
-      'Wirtschaftsförderung Dortmund',
-      'die Wirtschaftsförderung Dortmund',
-      'von der Wirtschaftsförderung Dortmund',
-      'der Wirtschaftsförderung Dortmund',
-    ],
-    [
-      'Fraunhofer-Institut für Mikrotechnik',
-      'das Fraunhofer-Institut für Mikrotechnik',
-      'vom Fraunhofer-Institut für Mikrotechnik',
-      'des Fraunhofer-Instituts für Mikrotechnik',
-    ],
-    [
-      'Deutsches Institut für Optik',
-      'das Deutsche Institut für Optik',
-      'vom Deutschen Institut für Optik',
-      'des Deutschen Instituts für Optik',
-    ],
-    [
-      'Bundesministerium für Forschung',
-      'das Bundesministerium für Forschung',
-      'vom Bundesministerium für Forschung',
-      'des Bundesministeriums für Forschung',
-    ],
-    [
-      'IVAM Fachverband für Mikrotechnik',
-      'der IVAM Fachverband für Mikrotechnik',
-      'vom IVAM Fachverband für Mikrotechnik',
-      'des IVAM Fachverbands für Mikrotechnik',
-    ],
-    [
-      'Zentralverband Optik',
-      'der Zentralverband Optik',
-      'vom Zentralverband Optik',
-      'des Zentralverbands Optik',
-    ],
-    [
-      'Deutscher Verband für Optik e. V.',
-      'der Deutsche Verband für Optik e. V.',
-      'vom Deutschen Verband für Optik e. V.',
-      'des Deutschen Verbands für Optik e. V.',
-    ],
-    [
-      'Deutsche Gesellschaft für Optik e.V.',
-      'die Deutsche Gesellschaft für Optik e.V.',
-      'von der Deutschen Gesellschaft für Optik e.V.',
-      'der Deutschen Gesellschaft für Optik e.V.',
-    ],
-    ['XYZ e. V.', 'der XYZ e. V.', 'vom XYZ e. V.', 'des XYZ e. V.'],
-    [
-      'Verein Deutscher Musterbauer',
-      'der Verein Deutscher Musterbauer',
-      'vom Verein Deutscher Musterbauer',
-      'des Vereins Deutscher Musterbauer',
-    ],
-    ['Haus der Technik', 'das Haus der Technik', 'vom Haus der Technik', 'des Hauses der Technik'],
-    [
-      'Forschungszentrum Musterstadt',
-      'das Forschungszentrum Musterstadt',
-      'vom Forschungszentrum Musterstadt',
-      'des Forschungszentrums Musterstadt',
-    ],
-    [
-      'Stadtwerke Dortmund',
-      'die Stadtwerke Dortmund',
-      'von den Stadtwerken Dortmund',
-      'der Stadtwerke Dortmund',
-    ],
-    [
-      'Deutsche Edelstahlwerke',
-      'die Deutschen Edelstahlwerke',
-      'von den Deutschen Edelstahlwerken',
-      'der Deutschen Edelstahlwerke',
-    ],
-    ['Siemens', 'Siemens', 'von Siemens', 'von Siemens'],
-    ['Muster Inc.', 'Muster Inc.', 'von Muster Inc.', 'von Muster Inc.'],
-    ['Stadt Dortmund', 'die Stadt Dortmund', 'von der Stadt Dortmund', 'der Stadt Dortmund'],
-  ])('%s', (name, subject, from, of) => {
+  test.each(GERMAN_NAMES)('%s', (name = '', subject, from, of) => {
     const facts = organization('id', { name });
+    if (subject === '-') {
+      expect(proposeGrammar(name)).toBeUndefined();
+      return;
+    }
     expect(nominative(facts)).toBe(subject);
     expect(fromOrganizations([facts], list)).toBe(from);
     expect(genitive(facts)).toBe(of);
   });
 
-  test.each(['VDMA', 'XY2', 'Offene Fragen Musterstadt', 'Team Neuland Digital', ''])(
+  test.each(['XY2', 'Team Neuland Digital', '', ' '])(
     'is not guessed where its form says nothing: %p',
     (name) => {
       expect(proposeGrammar(name)).toBeUndefined();

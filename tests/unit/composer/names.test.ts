@@ -1,4 +1,11 @@
-import { familyName, fullName, languageFor, plainName } from '../../../composer';
+import {
+  familyName,
+  fullName,
+  knowsLanguage,
+  languageFor,
+  plainName,
+  UnknownLanguageError,
+} from '../../../composer';
 import { person } from './build';
 
 const NBSP = '\u00a0';
@@ -72,15 +79,13 @@ describe('a list', () => {
 });
 
 describe('the language for a code', () => {
-  test.each([
-    ['de', 'de', 'de'],
-    ['de-AT', 'de', 'de-AT'],
-    ['de-CH', 'de', 'de-CH'],
-    ['en-GB', 'en', 'en-GB'],
-    ['fr', 'en', 'en'],
-    ['nonsense_code!', 'en', 'en'],
-    ['', 'en', 'en'],
-  ])('%p', (code, base, own) => {
-    expect(languageFor(code)).toMatchObject({ base, code: own });
+  test.each(['de', 'de-AT', 'de-CH', 'en', 'en-GB', 'en-AU'])('%s', (code) => {
+    expect(knowsLanguage(code)).toBe(true);
+    expect(languageFor(code).code).toBe(code);
+  });
+
+  test.each(['fr', 'nl-BE', 'nonsense_code!', ''])('is never another one: %p', (code) => {
+    expect(knowsLanguage(code)).toBe(false);
+    expect(() => languageFor(code)).toThrow(UnknownLanguageError);
   });
 });

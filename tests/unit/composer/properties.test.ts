@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 
-import { blocksToHtml, blocksToText, compose, FACTS_VERSION } from '../../../composer';
-import type { Facts } from '../../../composer';
+import en from '../../../admin/translations/en.json';
+import {
+  blocksToHtml,
+  blocksToText,
+  checkRecipe,
+  compose,
+  FACTS_VERSION,
+  LEAD_FACTS,
+  LEAD_FORMS,
+  LIMIT_RANGES,
+  possibleLeads,
+  RECIPES,
+  SECTION_KINDS,
+} from '../../../composer';
+import type { Draft, Facts, Recipe } from '../../../composer';
 import { hash, Variation } from '../../../composer/variation';
 
 /** Facts of any shape that the records can take: blank texts, references that lead nowhere, every kind and role. */
@@ -87,6 +100,9 @@ const talk = fc.record({
   track: maybe(text),
   topic: maybe(text),
   takeaways: fc.array(text, { maxLength: 3 }),
+  quotes: maybe(
+    fc.array(fc.record({ text, person: maybe(id('p')), approved: fc.boolean() }), { maxLength: 2 }),
+  ),
   contributions: fc.array(contribution, { maxLength: 4 }),
 });
 const person = (documentId: string): fc.Arbitrary<Facts['people'][string]> =>
@@ -117,7 +133,7 @@ const organization = (documentId: string): fc.Arbitrary<Facts['organizations'][s
   });
 const facts: fc.Arbitrary<Facts> = fc.record({
   version: fc.constant(FACTS_VERSION),
-  language: fc.constantFrom('de', 'de-AT', 'de-CH', 'en', 'en-GB', 'fr', '?'),
+  language: fc.constantFrom('de', 'de-AT', 'de-CH', 'en', 'en-GB', 'en-AU'),
   event: fc.record({
     documentId: fc.constant('event'),
     title: text,
@@ -155,6 +171,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
     verdict: maybe(text),
     attendance: maybe(fc.integer({ min: 0, max: 2000 })),
     attendancePrecision: maybe(fc.constantFrom('exact', 'about', 'more-than')),
+    themes: maybe(fc.array(text, { maxLength: 15 })),
   }),
   involvements: fc.array(
     fc.record({
@@ -169,8 +186,9 @@ const facts: fc.Arbitrary<Facts> = fc.record({
         'funder',
         'supporter',
       ),
+      level: maybe(fc.constantFrom('Gold', 'Gemeinschaftsstand', 'joint stand', ' ')),
     }),
-    { maxLength: 4 },
+    { maxLength: 6 },
   ),
   talks: fc.array(talk, { maxLength: 12 }),
   people: fc.record({ p0: person('p0'), p1: person('p1'), p2: person('p2'), p3: person('p3') }),
@@ -180,8 +198,68 @@ const facts: fc.Arbitrary<Facts> = fc.record({
     o2: organization('o2'),
     o3: organization('o3'),
   }),
+  nextEvent: maybe(
+    fc.record({
+      documentId: fc.constant('next'),
+      title: text,
+      kind: fc.constantFrom('congress', 'webinar', 'unheard-of'),
+      eventStatus: fc.constantFrom('scheduled', 'moved-online'),
+      attendanceMode: fc.constantFrom('in-person', 'online', 'hybrid'),
+      timeZone: fc.constant('Europe/Berlin'),
+      allDay: fc.boolean(),
+      startsAt: maybe(moment),
+      startDate: maybe(date),
+      endDate: maybe(date),
+      venueName: maybe(text),
+      city: maybe(text),
+    }),
+  ),
   omitted: fc.constant([]),
 });
+
+/** Any recipe that can be written down: sections in any order, limits from one end to the other. */
+const heading = fc.record({ de: word, en: word }, { requiredKeys: [] });
+const recipe: fc.Arbitrary<Recipe> = fc.record({
+  id: fc.constant('any'),
+  version: fc.constant(1),
+  sections: fc.shuffledSubarray([...SECTION_KINDS], { minLength: 1 }).chain((kinds) =>
+    fc.tuple(
+      ...kinds.map((kind) =>
+        fc.record(
+          {
+            kind: fc.constant(kind),
+            optional: fc.boolean(),
+            heading,
+            when: fc.record(
+              {
+                minTalks: fc.integer({ min: 0, max: 5 }),
+                maxTalks: fc.integer({ min: 0, max: 12 }),
+                minDays: fc.integer({ min: 0, max: 3 }),
+                attendanceKnown: fc.boolean(),
+              },
+              { requiredKeys: [] },
+            ),
+            ...(kind === 'lead' || kind === 'closing' ? { speakers: fc.boolean() } : {}),
+            ...(kind === 'lead' ? { wants: fc.subarray([...LEAD_FACTS]) } : {}),
+          },
+          { requiredKeys: ['kind'] },
+        ),
+      ),
+    ),
+  ),
+  lead: fc.dictionary(fc.constantFrom('de', 'en', 'fr'), fc.subarray([...LEAD_FORMS])),
+  limits: fc.record(
+    Object.fromEntries(
+      Object.entries(LIMIT_RANGES).map(([name, [least, most]]) => [
+        name,
+        fc.oneof(fc.integer({ min: least, max: Math.min(most, least + 12) }), fc.constant(most)),
+      ]),
+    ),
+  ) as unknown as fc.Arbitrary<Recipe['limits']>,
+  boilerplates: fc.boolean(),
+});
+/** One of our own, or any. */
+const someRecipe = fc.oneof(fc.constantFrom(...RECIPES), recipe);
 
 function frozen<Value>(value: Value): Value {
   if (value !== null && typeof value === 'object') {
@@ -193,9 +271,9 @@ function frozen<Value>(value: Value): Value {
 describe('whatever the facts, an article', () => {
   test('is the same every time, and leaves the facts as they are', () => {
     fc.assert(
-      fc.property(facts, (given) => {
-        const once = compose({ facts: frozen(given) });
-        expect(compose({ facts: structuredClone(given) })).toEqual(once);
+      fc.property(facts, someRecipe, (given, by) => {
+        const once = compose({ facts: frozen(given), recipe: frozen(by) });
+        expect(compose({ facts: structuredClone(given), recipe: by })).toEqual(once);
       }),
       { numRuns: 150 },
     );
@@ -203,30 +281,36 @@ describe('whatever the facts, an article', () => {
 
   test('has no holes', () => {
     fc.assert(
-      fc.property(facts, (given) => {
-        const draft = compose({ facts: given });
-        const texts = [
-          draft.title,
-          draft.kicker ?? 'x',
-          draft.teaser ?? 'x',
-          ...draft.sections.map(({ blocks }) => blocksToText(blocks)),
-        ];
-        for (const written of texts) {
-          expect(written.trim()).not.toBe('');
-          expect(written).not.toMatch(/undefined|null|\[object|NaN/);
-          expect(written.replaceAll(/^ +- /gm, '- ')).not.toMatch(
-            / {2}|\(\s*\)| [.,;:!?)]|\( |„“|“”|\.\.|[?!…][“”’»]?\.|,,|\u202e/,
-          );
-        }
-      }),
+      fc.property(
+        facts,
+        someRecipe,
+        fc.constantFrom(undefined, ...LEAD_FORMS),
+        (given, by, lead) => {
+          expect(checkRecipe(by)).toEqual([]);
+          const draft = compose({ facts: given, recipe: by, lead });
+          const texts = [
+            draft.title,
+            draft.kicker ?? 'x',
+            draft.teaser ?? 'x',
+            ...draft.sections.map(({ blocks }) => blocksToText(blocks)),
+          ];
+          for (const written of texts) {
+            expect(written.trim()).not.toBe('');
+            expect(written).not.toMatch(/undefined|null|\[object|NaN/);
+            expect(written.replaceAll(/^ +- /gm, '- ')).not.toMatch(
+              / {2}|\(\s*\)| [.,;:!?)]|\( |„“|“”|\.\.|[?!…][“”’»]?\.|,,|\u202e/,
+            );
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });
 
   test('has only blocks with content, in sections with unique ids and with sources', () => {
     fc.assert(
-      fc.property(facts, (given) => {
-        const { sections, speakers, organizations, talks } = compose({ facts: given });
+      fc.property(facts, someRecipe, (given, by) => {
+        const { sections, speakers, organizations, talks } = compose({ facts: given, recipe: by });
         expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
         for (const { blocks, sources } of sections) {
           expect(blocks.length).toBeGreaterThan(0);
@@ -234,6 +318,7 @@ describe('whatever the facts, an article', () => {
           for (const block of blocks) {
             expect(blocksToText([block])).not.toBe('');
           }
+          expect(blocks.map(({ type }) => type).join(' ')).not.toMatch(/heading(?: heading)?$/);
         }
         for (const mentioned of [speakers, organizations, talks]) {
           expect(new Set(mentioned).size).toBe(mentioned.length);
@@ -252,6 +337,72 @@ describe('whatever the facts, an article', () => {
         expect(title.length).toBeLessThanOrEqual(255);
         expect(kicker.length).toBeLessThanOrEqual(80);
         expect(teaser.length).toBeLessThanOrEqual(600);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('whatever the facts', () => {
+  const written = ({ sections }: Draft): string =>
+    sections.map(({ blocks }) => blocksToText(blocks)).join('\n');
+
+  test('a quote that was not approved is in no text', () => {
+    fc.assert(
+      fc.property(facts, someRecipe, (given, by) => {
+        const secret = 'Das bleibt bitte unter uns';
+        const talks = given.talks.map((one) => ({
+          ...one,
+          quotes: [{ text: secret, person: 'p0', approved: false }],
+        }));
+        expect(written(compose({ facts: { ...given, talks }, recipe: by }))).not.toContain(secret);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('what did not take place is in no text', () => {
+    fc.assert(
+      fc.property(
+        facts,
+        someRecipe,
+        fc.constantFrom('cancelled', 'replaced', 'no-show'),
+        (given, by, talkStatus) => {
+          const talks = given.talks.map((one) => ({ ...one, talkStatus }));
+          const draft = compose({ facts: { ...given, talks }, recipe: by });
+          expect(draft.talks).toEqual([]);
+          expect(draft.speakers).toEqual([]);
+          expect(written(draft)).not.toMatch(/(?:^|\D)0 /);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test('an editor can read what is missing', () => {
+    fc.assert(
+      fc.property(facts, someRecipe, (given, by) => {
+        for (const { type, attribute } of compose({ facts: given, recipe: by }).missing) {
+          expect(Object.keys(en)).toContain(`attribute.${type}.${attribute}`);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the lead that an editor chooses is taken where it is possible', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const possible = possibleLeads(given);
+        const leadOf = (lead: (typeof LEAD_FORMS)[number]): unknown =>
+          compose({ facts: given, lead }).sections.find(({ id: own }) => own === 'lead')?.blocks;
+        const usual = compose({ facts: given }).sections.find(({ id: own }) => own === 'lead');
+        for (const lead of LEAD_FORMS.filter((form) => !possible.includes(form))) {
+          expect(leadOf(lead)).toEqual(usual?.blocks);
+        }
+        expect(possible.length === 0 || possible.some((lead) => leadOf(lead) !== undefined)).toBe(
+          true,
+        );
       }),
       { numRuns: 100 },
     );
