@@ -62,7 +62,8 @@ const onlyPackages = (...names) => ({
 const SCHEMAS_AS_TYPES = {
   regex: '^(\\.\\./)+content-types(?!/uids$)',
   allowTypeImports: true,
-  message: 'Only types and content-types/uids: no schema reaches a browser.',
+  message:
+    'Only types, content-types/uids and, loaded lazily, its labels: no schema reaches a browser.',
 };
 
 const CONTRACTS_AS_TYPES = {
@@ -105,7 +106,8 @@ const DYNAMIC_IN_ADMIN = [
     message: 'Import packages at the top of the file, where the import rules see it.',
   },
   {
-    selector: 'ImportExpression > Literal[value=/^(\\.\\.\\x2F)+(contracts|content-types)/]',
+    selector:
+      'ImportExpression > Literal[value=/^(\\.\\.\\x2F)+(contracts|content-types(?!\\x2Flabels\\x2F))/]',
     message: 'Import types at the top of the file: neither zod nor a schema reaches a browser.',
   },
   {
@@ -158,7 +160,7 @@ export const importRules = [
     name: 'newsroom/composer',
     files: files('composer'),
     rules: {
-      ...packages(onlyPackages(), SCHEMAS_AS_TYPES),
+      ...packages(onlyPackages('node-diff3'), SCHEMAS_AS_TYPES),
       'no-restricted-syntax': ['error', ...DYNAMIC, ...IMPURE],
       'no-restricted-globals': ['error', ...IO],
     },

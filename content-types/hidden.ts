@@ -30,6 +30,8 @@ export const composition: ContentTypeSchema = {
     revision: integer({ required: true }),
     recipe: string(80, { required: true }),
     recipeVersion: integer({ required: true }),
+    /** How the first sentence was chosen to begin; empty where the recipe decides. */
+    lead: string(40),
     facts: json({ required: true }),
     /** The blocks as composed, with their sources: the base of the next merge. */
     sections: json({ required: true }),

@@ -6,7 +6,6 @@ import {
   DERIVED,
   enumeration,
   externalIdentity,
-  json,
   localizedText,
   lookups,
   PRIVATE,
@@ -15,9 +14,18 @@ import {
   text,
   url,
 } from './attributes';
-import { panel } from './panel';
+import { named, panel } from './panel';
 import type { ContentTypeSchema } from './schema';
-import { EVENT_UID, LINK_UID, PICTURE_UID, RECAP_UID, SPEAKER_UID, TALK_UID } from './uids';
+import {
+  displayNameOf,
+  EVENT_UID,
+  GRAMMAR_UID,
+  LINK_UID,
+  PICTURE_UID,
+  RECAP_UID,
+  SPEAKER_UID,
+  TALK_UID,
+} from './uids';
 
 export const ORGANIZATION_KINDS = [
   'company',
@@ -38,7 +46,7 @@ const attributes = {
   formerNames: text(1000),
   slug: string(80),
   kind: enumeration(ORGANIZATION_KINDS, 'company'),
-  grammar: json(),
+  grammar: { type: 'customField', customField: GRAMMAR_UID },
   boilerplate: localizedText(300, { multiline: true }),
   isMember: boolean(false),
   memberSince: date(),
@@ -63,14 +71,14 @@ export const organization: ContentTypeSchema = {
   info: {
     singularName: 'organization',
     pluralName: 'organizations',
-    displayName: 'Organization',
+    displayName: displayNameOf('organization'),
     description: 'A company, institute, association or public body. One record for all languages.',
   },
   options: { draftAndPublish: false },
-  pluginOptions: {},
+  pluginOptions: named('organization'),
   attributes,
   indexes: lookups('newsroom_organizations', 'slug', 'external_source+external_id'),
-  config: panel(attributes, {
+  config: panel('organization', attributes, {
     mainField: 'name',
     list: ['name', 'kind', 'isMember', 'website'],
     rows: [
@@ -90,43 +98,6 @@ export const organization: ContentTypeSchema = {
       'externalSource:6 externalId:6',
       'internalNotes',
     ],
-    labels: {
-      name: 'Name',
-      legalName: 'Legal name',
-      shortName: 'Short name',
-      formerNames: 'Former names',
-      slug: 'Address (slug)',
-      kind: 'Kind of organization',
-      grammar: 'German grammar of the name',
-      boilerplate: 'One sentence about it',
-      isMember: 'Member',
-      memberSince: 'Member since',
-      logo: 'Logo',
-      description: 'Description',
-      city: 'City',
-      countryCode: 'Country',
-      website: 'Website',
-      links: 'Links',
-      ror: 'ROR',
-      speakers: 'People',
-      talks: 'Talks',
-      events: 'Events',
-      recaps: 'Recaps',
-      internalNotes: 'Internal notes',
-      externalId: 'Identifier there',
-      externalSource: 'Imported from',
-    },
-    hints: {
-      name: 'As it stands in a text, for example Raith GmbH',
-      formerNames: 'One a line',
-      slug: 'Leave it empty: it is made from the name.',
-      grammar:
-        'Only where the proposed form is wrong, for example {"article":"die","dative":"der Deutschen Messe","genitive":"der Deutschen Messe"}',
-      boilerplate: 'One whole sentence; the recap can end a paragraph with it.',
-      countryCode: 'Two letters, for example DE',
-      ror: 'Identifier in the Research Organization Registry',
-      internalNotes: 'Never published.',
-    },
     pickBy: { speakers: 'displayName' },
   }),
 };

@@ -1,4 +1,7 @@
+import en from './labels/en.json';
+import type { Labels } from './labels/labels';
 import type { Attribute, PanelConfig } from './schema';
+import { PLUGIN_ID } from './uids';
 
 /** How an editor meets a type or a component in the Content Manager. */
 export interface PanelOptions {
@@ -11,14 +14,15 @@ export interface PanelOptions {
   sortOrder?: 'ASC' | 'DESC';
   /** Rows of the form: `name:width` with twelve columns to a row; without a width the whole row. */
   rows: string[];
-  labels: Record<string, string>;
-  hints?: Record<string, string>;
   placeholders?: Record<string, string>;
   /** For a relation: the target's attribute by which the picker names it. */
   pickBy?: Record<string, string>;
   /** Shown, but not to be typed into. */
   readOnly?: string[];
 }
+
+/** Tells the panel in the browser which of the `labels` are a type's: Strapi's hooks do not name the type. */
+export const named = (key: string): Record<string, unknown> => ({ [PLUGIN_ID]: { labels: key } });
 
 const parseRow = (row: string): { name: string; size: number }[] =>
   row.split(' ').map((cell) => {
@@ -31,22 +35,26 @@ const parseRow = (row: string): { name: string; size: number }[] =>
  * when it stores the configuration; what an administrator changes afterwards stays.
  *
  * Attributes without a place in `rows` are hidden in the form.
+ *
+ * @param key of the words in `labels`: the type's name, or the component's uid
  */
 export function panel(
+  key: string,
   attributes: Record<string, Attribute>,
   { mainField, list = [], sortBy = mainField, sortOrder = 'ASC', ...options }: PanelOptions,
 ): PanelConfig {
+  const words = (en as Labels)[key]?.attributes ?? {};
   const edit = options.rows.map(parseRow);
   const placed = new Set(edit.flat().map((cell) => cell.name));
   const metadatas = Object.fromEntries(
     Object.keys(attributes).map((name) => {
-      const label = options.labels[name] ?? name;
+      const { label = name, hint = '' } = words[name] ?? {};
       return [
         name,
         {
           edit: {
             label,
-            description: options.hints?.[name] ?? '',
+            description: hint,
             placeholder: options.placeholders?.[name] ?? '',
             visible: placed.has(name),
             editable: !options.readOnly?.includes(name),

@@ -12,9 +12,10 @@ import {
   string,
   text,
 } from './attributes';
-import { panel } from './panel';
+import { named, panel } from './panel';
 import type { ContentTypeSchema } from './schema';
 import {
+  displayNameOf,
   EVENT_UID,
   LINK_UID,
   ORGANIZATION_UID,
@@ -61,11 +62,11 @@ export const recap: ContentTypeSchema = {
   info: {
     singularName: 'recap',
     pluralName: 'recaps',
-    displayName: 'Recap',
+    displayName: displayNameOf('recap'),
     description: 'An article: what an event was about, who spoke and what was said.',
   },
   options: { draftAndPublish: true },
-  pluginOptions: { i18n: { localized: true } },
+  pluginOptions: { i18n: { localized: true }, ...named('recap') },
   attributes,
   indexes: lookups(
     'newsroom_recaps',
@@ -74,7 +75,7 @@ export const recap: ContentTypeSchema = {
     'embargo_until',
     'external_source+external_id',
   ),
-  config: panel(attributes, {
+  config: panel('recap', attributes, {
     mainField: 'title',
     list: ['title', 'event', 'kind', 'displayDate'],
     sortBy: 'updatedAt',
@@ -98,43 +99,6 @@ export const recap: ContentTypeSchema = {
       'correctionNote',
       'externalSource:6 externalId:6',
     ],
-    labels: {
-      kind: 'Kind of article',
-      kicker: 'Kicker',
-      title: 'Headline',
-      subtitle: 'Subtitle',
-      slug: 'Address (slug)',
-      teaser: 'Teaser',
-      body: 'Text',
-      picture: 'Picture',
-      gallery: 'More pictures',
-      authorName: 'Author',
-      event: 'Event',
-      speakers: 'Speakers',
-      organizations: 'Organizations',
-      talks: 'Talks',
-      mentionedSpeakers: 'People also mentioned',
-      mentionedOrganizations: 'Organizations also mentioned',
-      topics: 'Topics',
-      displayDate: 'Date shown',
-      embargoUntil: 'Not before',
-      correctionNote: 'What was corrected',
-      correctedAt: 'Corrected at',
-      links: 'Links',
-      nextEvent: 'Next event',
-      seo: 'For search engines',
-      externalId: 'Identifier there',
-      externalSource: 'Imported from',
-    },
-    hints: {
-      kicker: 'The line above the headline, for example the name of the event',
-      slug: 'Leave it empty: it is made from the headline.',
-      teaser: 'For lists, cards and newsletters',
-      mentionedSpeakers: 'People in the text who did not speak at the event',
-      mentionedOrganizations: 'Organizations in the text that are not part of the programme',
-      displayDate: 'Empty: the day on which it is first published',
-      embargoUntil: 'Published, but shown to nobody before this time',
-    },
     pickBy: {
       event: 'title',
       nextEvent: 'title',

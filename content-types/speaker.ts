@@ -11,9 +11,16 @@ import {
   string,
   text,
 } from './attributes';
-import { panel } from './panel';
+import { named, panel } from './panel';
 import type { ContentTypeSchema } from './schema';
-import { LINK_UID, ORGANIZATION_UID, PICTURE_UID, RECAP_UID, TALK_UID } from './uids';
+import {
+  displayNameOf,
+  LINK_UID,
+  ORGANIZATION_UID,
+  PICTURE_UID,
+  RECAP_UID,
+  TALK_UID,
+} from './uids';
 
 export const VISIBILITIES = ['public', 'hidden'] as const;
 
@@ -53,11 +60,11 @@ export const speaker: ContentTypeSchema = {
   info: {
     singularName: 'speaker',
     pluralName: 'speakers',
-    displayName: 'Speaker',
+    displayName: displayNameOf('speaker'),
     description: 'A person who takes part in talks. One record for all events and languages.',
   },
   options: { draftAndPublish: false },
-  pluginOptions: {},
+  pluginOptions: named('speaker'),
   attributes,
   indexes: lookups(
     'newsroom_speakers',
@@ -66,7 +73,7 @@ export const speaker: ContentTypeSchema = {
     'display_name',
     'external_source+external_id',
   ),
-  config: panel(attributes, {
+  config: panel('speaker', attributes, {
     mainField: 'displayName',
     list: ['displayName', 'organization', 'visibility', 'updatedAt'],
     sortBy: 'sortName',
@@ -85,48 +92,6 @@ export const speaker: ContentTypeSchema = {
       'externalSource:6 externalId:6',
       'internalNotes',
     ],
-    labels: {
-      honorificPrefix: 'Title before the name',
-      givenName: 'First name',
-      namePrefix: 'Name prefix',
-      familyName: 'Family name',
-      honorificSuffix: 'Title after the name',
-      displayName: 'Name',
-      sortName: 'Name for sorting',
-      slug: 'Address (slug)',
-      jobTitle: 'Job title',
-      organization: 'Organization',
-      otherOrganizations: 'Other organizations',
-      bio: 'About the person',
-      portrait: 'Portrait',
-      links: 'Links',
-      orcid: 'ORCID',
-      visibility: 'Visible to visitors?',
-      talks: 'Talks',
-      recaps: 'Recaps',
-      email: 'E-mail',
-      phone: 'Phone',
-      grammaticalGender: 'Form of words',
-      consentNote: 'Consent',
-      internalNotes: 'Internal notes',
-      externalId: 'Identifier there',
-      externalSource: 'Imported from',
-    },
-    hints: {
-      honorificPrefix: 'For example Prof. Dr.-Ing.',
-      namePrefix: 'For example von, van der',
-      familyName: 'The only name, if there is just one',
-      honorificSuffix: 'For example M.Sc., MdL',
-      organization: 'Today’s main one. Talks keep the one of their day.',
-      slug: 'Leave it empty: it is made from the name.',
-      visibility: 'Hidden people never leave through the public API.',
-      grammaticalGender: 'Only for the choice of words. Never published.',
-      email: 'Never published.',
-      phone: 'Never published.',
-      consentNote: 'Never published.',
-      internalNotes: 'Never published.',
-      orcid: 'For example 0000-0002-1825-0097',
-    },
     pickBy: { organization: 'name', otherOrganizations: 'name' },
   }),
 };

@@ -12,9 +12,10 @@ import {
   string,
   text,
 } from './attributes';
-import { panel } from './panel';
+import { named, panel } from './panel';
 import type { ContentTypeSchema } from './schema';
 import {
+  displayNameOf,
   CONTRIBUTION_UID,
   EVENT_UID,
   LINK_UID,
@@ -73,14 +74,14 @@ export const talk: ContentTypeSchema = {
   info: {
     singularName: 'talk',
     pluralName: 'talks',
-    displayName: 'Talk',
+    displayName: displayNameOf('talk'),
     description: 'One item of an event’s programme: a talk, a panel, a poster, a greeting.',
   },
   options: { draftAndPublish: true },
-  pluginOptions: { i18n: { localized: true } },
+  pluginOptions: { i18n: { localized: true }, ...named('talk') },
   attributes,
   indexes: lookups('newsroom_talks', 'slug', 'starts_at', 'external_source+external_id'),
-  config: panel(attributes, {
+  config: panel('talk', attributes, {
     mainField: 'title',
     list: ['title', 'event', 'kind', 'startsAt'],
     sortBy: 'startsAt',
@@ -100,42 +101,6 @@ export const talk: ContentTypeSchema = {
       'slug:6 externalSource:3 externalId:3',
       'internalNotes',
     ],
-    labels: {
-      title: 'Title',
-      subtitle: 'Subtitle',
-      slug: 'Address (slug)',
-      event: 'Event',
-      kind: 'Kind of contribution',
-      talkStatus: 'Status',
-      position: 'Place in the programme',
-      startsAt: 'Starts at',
-      durationMinutes: 'Minutes',
-      room: 'Room',
-      track: 'Track',
-      contributions: 'Who took part',
-      speakers: 'Speakers',
-      organizations: 'Organizations',
-      topic: 'What it was about',
-      abstract: 'Abstract',
-      takeaways: 'What was said',
-      quotes: 'Quotes',
-      language: 'Language spoken',
-      links: 'Links',
-      internalNotes: 'Internal notes',
-      recaps: 'Recaps',
-      externalId: 'Identifier there',
-      externalSource: 'Imported from',
-    },
-    hints: {
-      slug: 'Leave it empty: it is made from the title.',
-      position: 'The order where there is no time',
-      contributions:
-        'Speakers, moderators, panelists, with the job and the organization of that day',
-      topic: 'As it stands after “about”, for example: the technological strengths of the region',
-      takeaways: 'One whole sentence a line; put into the recap as it is.',
-      language: 'For example de or en',
-      internalNotes: 'Never published.',
-    },
     pickBy: { event: 'title' },
   }),
 };

@@ -1,7 +1,7 @@
 import { externalIdentity, localizedText, lookups, relation, string } from './attributes';
-import { panel } from './panel';
+import { named, panel } from './panel';
 import type { ContentTypeSchema } from './schema';
-import { EVENT_UID, RECAP_UID } from './uids';
+import { displayNameOf, EVENT_UID, RECAP_UID } from './uids';
 
 const attributes = {
   name: localizedText(120),
@@ -17,26 +17,17 @@ export const topic: ContentTypeSchema = {
   info: {
     singularName: 'topic',
     pluralName: 'topics',
-    displayName: 'Topic',
+    displayName: displayNameOf('topic'),
     description: 'A subject to file events and recaps under.',
   },
   options: { draftAndPublish: false },
-  pluginOptions: {},
+  pluginOptions: named('topic'),
   attributes,
   indexes: lookups('newsroom_topics', 'slug', 'external_source+external_id'),
-  config: panel(attributes, {
+  config: panel('topic', attributes, {
     // A text by language can be neither listed nor picked by, so the address names a topic in the panel.
     mainField: 'slug',
     list: ['slug', 'updatedAt'],
     rows: ['name', 'slug', 'externalSource:6 externalId:6'],
-    labels: {
-      name: 'Name',
-      slug: 'Address (slug)',
-      events: 'Events',
-      recaps: 'Recaps',
-      externalId: 'Identifier there',
-      externalSource: 'Imported from',
-    },
-    hints: { slug: 'Leave it empty: it is made from the name.' },
   }),
 };

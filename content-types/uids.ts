@@ -22,6 +22,10 @@ export const SEO_UID = 'newsroom.seo';
 export const LOCALIZED_TEXT_FIELD = 'localized-text';
 export const LOCALIZED_TEXT_UID = `plugin::${PLUGIN_ID}.${LOCALIZED_TEXT_FIELD}`;
 
+/** The grammar of an organization's name, stored as json. */
+export const GRAMMAR_FIELD = 'grammar';
+export const GRAMMAR_UID = `plugin::${PLUGIN_ID}.${GRAMMAR_FIELD}`;
+
 /** The types that visitors may be given, in the order of the sidebar. */
 export const PUBLIC_UIDS = [
   EVENT_UID,
@@ -38,3 +42,11 @@ export type PublicUid = (typeof PUBLIC_UIDS)[number];
 export const DRAFT_UIDS = [EVENT_UID, TALK_UID, RECAP_UID] as const;
 
 export type DraftUid = (typeof DRAFT_UIDS)[number];
+
+/**
+ * A type's or component's name in its schema. Strapi translates it by itself as a key, so it has to be one
+ * that no type of a project has; people read what stands in `labels`.
+ *
+ * @param key `event`, or a component's uid
+ */
+export const displayNameOf = (key: string): string => `Newsroom ${key.split('.').pop() ?? key}`;

@@ -7,6 +7,10 @@ export const PERMISSIONS = {
   read: 'plugin::newsroom.newsroom.read',
   /** Build recaps from events. */
   build: 'plugin::newsroom.recaps.build',
+  /** Copy events with their programme: into another language, for the next edition. */
+  copy: 'plugin::newsroom.events.copy',
+  /** Publish recaps and events with their programme. */
+  publish: 'plugin::newsroom.programmes.publish',
 } as const;
 
 export type PermissionAction = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];

@@ -111,13 +111,57 @@ const MESSAGES = {
     en: 'There is no such event.',
     de: 'Diese Veranstaltung gibt es nicht.',
   },
+  'entry-not-found': {
+    en: 'There is no such entry.',
+    de: 'Diesen Eintrag gibt es nicht.',
+  },
   'recap-not-found': {
     en: 'There is no such recap.',
     de: 'Diesen Rückblick gibt es nicht.',
   },
+  'recap-not-in-language': {
+    en: 'The recap does not exist in this language yet. Create that version first.',
+    de: 'Den Rückblick gibt es in dieser Sprache noch nicht. Legen Sie zuerst diese Fassung an.',
+  },
+  'talk-not-found': {
+    en: 'There is no such talk.',
+    de: 'Diesen Vortrag gibt es nicht.',
+  },
+  'talk-not-in-language': {
+    en: 'The talk does not exist in this language yet. Create that version first.',
+    de: 'Den Vortrag gibt es in dieser Sprache noch nicht. Legen Sie zuerst diese Fassung an.',
+  },
+  'talk-changed': {
+    en: 'Somebody else has saved this talk in the meantime. Your notes are still here; compare both before you save.',
+    de: 'Jemand anderes hat diesen Vortrag inzwischen gespeichert. Ihre Notizen sind noch da; vergleichen Sie beide, bevor Sie speichern.',
+  },
+  'quote-of-somebody-else': {
+    en: 'Only people who took part in the talk can be quoted from it.',
+    de: 'Zitiert werden kann nur, wer an dem Vortrag beteiligt war.',
+  },
+  'publication-refused': {
+    en: 'Not everything is ready yet, so nothing was published.',
+    de: 'Es ist noch nicht alles bereit; deshalb wurde nichts veröffentlicht.',
+  },
+  'language-own-changes': {
+    en: 'Not published along with it: {language}. That version has changes of its own that are not public yet.',
+    de: 'Nicht mitveröffentlicht: {language}. Diese Fassung hat eigene Änderungen, die noch nicht öffentlich sind.',
+  },
+  'language-not-ready': {
+    en: 'Not published along with it: {language}. Something is missing in that version.',
+    de: 'Nicht mitveröffentlicht: {language}. In dieser Fassung fehlt etwas.',
+  },
+  'recap-changed': {
+    en: 'Somebody else has saved this recap in the meantime. Your text is still here; compare both before you save.',
+    de: 'Jemand anderes hat diesen Rückblick inzwischen gespeichert. Ihr Text ist noch da; vergleichen Sie beide, bevor Sie speichern.',
+  },
   'event-not-in-language': {
     en: 'The event does not exist in this language yet. Create that version first.',
     de: 'Die Veranstaltung gibt es in dieser Sprache noch nicht. Legen Sie zuerst diese Fassung an.',
+  },
+  'language-unknown': {
+    en: 'Recaps are composed in German and in English, not in the language “{value}”.',
+    de: 'Rückblicke entstehen auf Deutsch und auf Englisch, nicht in der Sprache „{value}“.',
   },
   'event-untitled': {
     en: 'The event needs a title before a recap can be built.',
@@ -137,10 +181,17 @@ export function translate(
   code: MessageCode,
   values: Record<string, string | number> = {},
 ): string {
-  const user = strapi.requestContext.get()?.state?.['user'] as
-    { preferedLanguage?: string | null } | undefined;
-  const language = user?.preferedLanguage?.startsWith('de') ? 'de' : 'en';
-  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (hole, name: string) =>
+  return MESSAGES[code][languageOfCaller(strapi)].replace(/\{(\w+)\}/g, (hole, name: string) =>
     String(values[name] ?? hole),
   );
+}
+
+/** A language as the administrator who is calling names it: `de-AT` is “Austrian German”. */
+export const languageName = (strapi: Core.Strapi, locale: string): string =>
+  new Intl.DisplayNames([languageOfCaller(strapi)], { type: 'language' }).of(locale) ?? locale;
+
+function languageOfCaller(strapi: Core.Strapi): 'en' | 'de' {
+  const user = strapi.requestContext.get()?.state?.['user'] as
+    { preferedLanguage?: string | null } | undefined;
+  return user?.preferedLanguage?.startsWith('de') ? 'de' : 'en';
 }

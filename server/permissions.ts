@@ -7,6 +7,8 @@ import type { PermissionAction } from '../contracts/permissions';
 const DISPLAY_NAMES: Record<PermissionAction, string> = {
   [PERMISSIONS.read]: 'See the newsroom',
   [PERMISSIONS.build]: 'Build recaps',
+  [PERMISSIONS.copy]: 'Copy events (other languages, next editions)',
+  [PERMISSIONS.publish]: 'Publish with programme',
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types';
+import { GRAMMAR_FIELD, LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types';
 
 import { useDocumentMiddlewares } from './middlewares/documents';
 import { registerPermissions } from './permissions';
@@ -10,10 +10,12 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   registerComponents(strapi);
   await registerPermissions(strapi);
   useDocumentMiddlewares(strapi);
-  strapi.customFields.register({
-    name: LOCALIZED_TEXT_FIELD,
-    plugin: PLUGIN_ID,
-    type: 'json',
-    inputSize: { default: 12, isResizable: true },
-  });
+  for (const name of [LOCALIZED_TEXT_FIELD, GRAMMAR_FIELD]) {
+    strapi.customFields.register({
+      name,
+      plugin: PLUGIN_ID,
+      type: 'json',
+      inputSize: { default: 12, isResizable: true },
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import { normalizeText } from '../composer';
+import { normalizeText } from '../composer/clean';
 
 /** A clean text without white space around it; null where nothing is left. */
 export const cleanField = (text: string): string | null => normalizeText(text).trim() || null;

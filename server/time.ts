@@ -49,3 +49,25 @@ export function endOfDay(day: string, timeZone: string): Date {
   next.setUTCDate(next.getUTCDate() + 1);
   return startOfDay(next.toISOString().slice(0, 10), timeZone);
 }
+
+/**
+ * What a zone's clock shows at a point in time, as milliseconds since 1970 on that clock: two readings can be
+ * subtracted without a thought of clock changes.
+ */
+export const clockAt = (time: Date, timeZone: string): number =>
+  time.getTime() + offsetAt(time, timeZone);
+
+const DAY = 86_400_000;
+
+/**
+ * When a zone's clock shows this, given as `clockAt` gives it. What it shows twice (the hour before a clock is
+ * put back) is the first time; what it never shows (the hour that is left out) is as much later. The same
+ * choice as `compatible` of ECMAScript's Temporal.
+ */
+export function timeOfClock(clock: number, timeZone: string): Date {
+  const [before, after] = [-DAY, DAY].map(
+    (distance) => clock - offsetAt(new Date(clock + distance), timeZone),
+  ) as [number, number];
+  const isShown = (time: number) => clockAt(new Date(time), timeZone) === clock;
+  return new Date(isShown(before) || !isShown(after) ? before : after);
+}

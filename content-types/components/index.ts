@@ -13,6 +13,7 @@ import { panel } from '../panel';
 import type { Attribute, ComponentSchema } from '../schema';
 import {
   CONTRIBUTION_UID,
+  displayNameOf,
   INVOLVEMENT_UID,
   LINK_UID,
   ORGANIZATION_UID,
@@ -57,27 +58,25 @@ export const LINK_KINDS = [
 ] as const;
 
 interface Definition {
-  displayName: string;
   description: string;
   icon: string;
   attributes: Record<string, Attribute>;
   panel: PanelOptions;
 }
 
-const define = (plural: string, definition: Definition): ComponentSchema => ({
+const define = (uid: string, plural: string, definition: Definition): ComponentSchema => ({
   collectionName: `components_newsroom_${plural}`,
   info: {
-    displayName: definition.displayName,
+    displayName: displayNameOf(uid),
     description: definition.description,
     icon: definition.icon,
   },
   options: {},
   attributes: definition.attributes,
-  config: panel(definition.attributes, definition.panel),
+  config: panel(uid, definition.attributes, definition.panel),
 });
 
-const contribution = define('contributions', {
-  displayName: 'Contribution',
+const contribution = define(CONTRIBUTION_UID, 'contributions', {
   description: 'One person’s part in a talk, with the job and the organization of that day.',
   icon: 'user',
   attributes: {
@@ -90,23 +89,11 @@ const contribution = define('contributions', {
   panel: {
     mainField: 'role',
     rows: ['speaker:6 role:6', 'organizations:6 absent:6', 'jobTitle'],
-    labels: {
-      speaker: 'Person',
-      role: 'Role',
-      organizations: 'Organizations that day',
-      jobTitle: 'Job title that day',
-      absent: 'Was not there',
-    },
-    hints: {
-      organizations: 'Empty: as in the person’s record, written down when the talk is published',
-      jobTitle: 'Empty: as in the person’s record, written down when the talk is published',
-    },
     pickBy: { speaker: 'displayName', organizations: 'name' },
   },
 });
 
-const involvement = define('involvements', {
-  displayName: 'Involvement',
+const involvement = define(INVOLVEMENT_UID, 'involvements', {
   description: 'An organization’s role in an event.',
   icon: 'briefcase',
   attributes: {
@@ -118,14 +105,11 @@ const involvement = define('involvements', {
   panel: {
     mainField: 'role',
     rows: ['organization:6 role:6', 'level:6 rank:6'],
-    labels: { organization: 'Organization', role: 'Role', level: 'Level', rank: 'Order' },
-    hints: { level: 'For example Gold', rank: 'Smaller numbers come first' },
     pickBy: { organization: 'name' },
   },
 });
 
-const picture = define('pictures', {
-  displayName: 'Picture',
+const picture = define(PICTURE_UID, 'pictures', {
   description: 'A picture with its alternative text, caption and credit.',
   icon: 'picture',
   attributes: {
@@ -140,25 +124,10 @@ const picture = define('pictures', {
   panel: {
     mainField: 'credit',
     rows: ['file', 'alternativeText', 'caption', 'credit:6 decorative:6', 'license:6 licenseUrl:6'],
-    labels: {
-      file: 'Picture',
-      alternativeText: 'What the picture shows (alt text)',
-      decorative: 'Only decoration',
-      caption: 'Caption',
-      credit: 'Photo credit',
-      license: 'License',
-      licenseUrl: 'Link to the license',
-    },
-    hints: {
-      alternativeText: 'For people who cannot see it. Empty: the file’s own',
-      caption: 'Empty: the file’s own',
-      credit: 'The name only, for example the photographer’s',
-    },
   },
 });
 
-const link = define('links', {
-  displayName: 'Link',
+const link = define(LINK_UID, 'links', {
   description: 'A link with its text.',
   icon: 'link',
   attributes: {
@@ -169,13 +138,10 @@ const link = define('links', {
   panel: {
     mainField: 'url',
     rows: ['url:8 kind:4', 'label'],
-    labels: { label: 'Text', url: 'Address', kind: 'Leads to' },
-    hints: { url: 'Begins with https://' },
   },
 });
 
-const quote = define('quotes', {
-  displayName: 'Quote',
+const quote = define(QUOTE_UID, 'quotes', {
   description: 'What somebody said, word for word.',
   icon: 'quote',
   attributes: {
@@ -186,14 +152,11 @@ const quote = define('quotes', {
   panel: {
     mainField: 'text',
     rows: ['text', 'speaker:8 approved:4'],
-    labels: { text: 'Words', speaker: 'Said by', approved: 'Approved by the person' },
-    hints: { approved: 'Visitors see approved quotes alone.' },
     pickBy: { speaker: 'displayName' },
   },
 });
 
-const seo = define('seos', {
-  displayName: 'Search engines',
+const seo = define(SEO_UID, 'seos', {
   description: 'What search engines show and do.',
   icon: 'search',
   attributes: {
@@ -205,17 +168,6 @@ const seo = define('seos', {
   panel: {
     mainField: 'title',
     rows: ['title', 'description', 'canonicalUrl:8 noindex:4'],
-    labels: {
-      title: 'Title',
-      description: 'Description',
-      canonicalUrl: 'Original address',
-      noindex: 'Keep out of search engines',
-    },
-    hints: {
-      title: 'Empty: the headline',
-      description: 'Empty: the teaser',
-      canonicalUrl: 'Only if the text was first published elsewhere',
-    },
   },
 });
 

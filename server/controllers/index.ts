@@ -1,11 +1,21 @@
 import { coreControllers } from '../strapi/core';
 
+import { capture } from './capture';
+import { appearances } from './appearances';
+import { editing } from './editing';
+import { copies } from './copies';
 import { newsroom } from './newsroom';
+import { publication } from './publication';
 import { recapPage } from './recap-page';
 
 /** For Strapi's router alone, which looks them up by name. */
 export const controllers: Record<string, unknown> = {
   ...coreControllers,
+  capture,
+  appearances,
+  editing,
+  copies,
   newsroom,
+  publication,
   'recap-page': recapPage,
 };

@@ -1,14 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { errors, validateZodSchema } from '@strapi/utils';
 
-import { buildRecapBody, composeDraftQuery, listEventsQuery } from '../../contracts';
+import {
+  buildRecapBody,
+  composeDraftQuery,
+  getOverviewQuery,
+  listEventsQuery,
+  selectEventsQuery,
+} from '../../contracts';
 import type {
   BuildRecapResponse,
   ComposeDraftResponse,
   GetEventResponse,
+  GetOverviewResponse,
   GetRecapResponse,
   ListEventsResponse,
   NewsroomEvent,
+  SelectEventsResponse,
 } from '../../contracts';
 import { translate } from '../messages';
 import type { MessageCode } from '../messages';
@@ -34,10 +42,26 @@ export const newsroom = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    async getOverview(ctx: Context): Promise<void> {
+      checkCharacters({ ...ctx['query'], ...ctx['params'] });
+      const { limit } = validateZodSchema(getOverviewQuery)(ctx['query']);
+      ctx.body = {
+        data: await service('newsroom').overview(limit),
+      } satisfies GetOverviewResponse;
+    },
+
     async listEvents(ctx: Context): Promise<void> {
       checkCharacters({ ...ctx['query'], ...ctx['params'] });
       const query = validateZodSchema(listEventsQuery)(ctx['query']);
       ctx.body = (await service('newsroom').list(query)) satisfies ListEventsResponse;
+    },
+
+    async selectEvents(ctx: Context): Promise<void> {
+      checkCharacters({ ...ctx['query'], ...ctx['params'] });
+      const { documentIds } = validateZodSchema(selectEventsQuery)(ctx['query']);
+      ctx.body = {
+        data: await service('newsroom').findEvents(documentIds),
+      } satisfies SelectEventsResponse;
     },
 
     async getEvent(ctx: Context): Promise<void> {

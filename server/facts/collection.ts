@@ -7,6 +7,7 @@ import type {
   PersonFacts,
 } from '../../composer/facts';
 
+import { handlesOf } from './handles';
 import { text } from './read';
 
 type Values = Record<string, unknown>;
@@ -32,6 +33,7 @@ export class Collection {
       kind: text(row, 'kind') ?? 'other',
       boilerplate: resolveText(row['boilerplate'], this.language),
       grammar: readGrammar(row['grammar']),
+      handles: handlesOf(row),
     };
     return documentId;
   }
@@ -47,6 +49,7 @@ export class Collection {
       familyName: text(row, 'familyName') ?? '',
       honorificSuffix: text(row, 'honorificSuffix'),
       grammaticalGender: GENDERS.find((gender) => gender === row['grammaticalGender']) ?? 'none',
+      handles: handlesOf(row),
     };
     return documentId;
   }

@@ -1,8 +1,20 @@
 import type { EventFacts } from '../../composer/facts';
+import { resolveText } from '../../composer/localized-text';
 
-import { lines, number, text, time } from './read';
+import { children, lines, number, text, time } from './read';
 
 const PRECISIONS = ['exact', 'about', 'more-than'] as const;
+
+/**
+ * The names of an event's topics in a language, in the order of the alphabet: the order of relations is kept by no
+ * publication.
+ */
+export function themesOf(event: Record<string, unknown>, language: string): string[] {
+  return children(event, 'topics')
+    .map((topic) => resolveText(topic['name'], language))
+    .filter((name) => name !== undefined)
+    .sort((a, b) => a.localeCompare(b, language));
+}
 
 /** The facts of an event's own row. */
 export function eventFacts(row: Record<string, unknown>, defaultTimeZone: string): EventFacts {

@@ -1,17 +1,37 @@
 import { resolveText } from '../../composer/localized-text';
-import type { ContributionFacts, OmissionReason, TalkFacts } from '../../composer/facts';
+import type {
+  ContributionFacts,
+  OmissionReason,
+  QuoteFacts,
+  TalkFacts,
+} from '../../composer/facts';
+import type { TalkNotHeld } from '../../contracts';
+import type { Row } from '../strapi/documents';
 
 import type { Collection } from './collection';
 import { children, lines, lookUp, number, text, time } from './read';
 
 type Values = Record<string, unknown>;
 
-const NOT_HELD: readonly OmissionReason[] = ['cancelled', 'replaced', 'no-show'];
+const NOT_HELD = ['cancelled', 'replaced', 'no-show'] as const satisfies OmissionReason[];
+
+/** Why a talk does not take place; undefined where it does. */
+export const notHeld = (talk: Values): (typeof NOT_HELD)[number] | undefined =>
+  NOT_HELD.find((status) => status === talk['talkStatus']);
+
+/** Those of the talks that do not take place, in the order of the programme. */
+export const talksNotHeld = (talks: Row[]): TalkNotHeld[] =>
+  [...talks].sort(inProgrammeOrder).flatMap((talk) => {
+    const reason = notHeld(talk);
+    return reason
+      ? [{ documentId: talk.documentId, title: text(talk, 'title') ?? null, reason }]
+      : [];
+  });
 
 /** The talks in the order of the programme; those that did not take place are noted as omitted. */
 export function readProgramme(talks: Values[], collection: Collection): TalkFacts[] {
   return [...talks].sort(inProgrammeOrder).flatMap((talk) => {
-    const reason = NOT_HELD.find((status) => status === talk['talkStatus']);
+    const reason = notHeld(talk);
     if (reason) {
       collection.omit('talk', talk, text(talk, 'title') ?? '', reason);
       return [];
@@ -31,18 +51,46 @@ function readTalk(talk: Values, collection: Collection): TalkFacts {
     track: text(talk, 'track'),
     topic: text(talk, 'topic'),
     takeaways: lines(talk, 'takeaways'),
+    quotes: children(talk, 'quotes').flatMap((quote) => readQuote(quote, talk, collection)),
     contributions: children(talk, 'contributions').flatMap((contribution) =>
       readContribution(contribution, collection),
     ),
   };
 }
 
+/** Hidden people are not quoted, and nobody who was not there. */
+function readQuote(quote: Values, talk: Values, collection: Collection): QuoteFacts[] {
+  const words = text(quote, 'text');
+  if (words === undefined) {
+    return [];
+  }
+  const approved = quote['approved'] === true;
+  const speaker = lookUp(quote, 'speaker');
+  if (!speaker) {
+    return [{ text: words, approved }];
+  }
+  if (speaker['visibility'] === 'hidden') {
+    collection.omit('person', speaker, nameOf(speaker), 'hidden');
+    return [];
+  }
+  const own = children(talk, 'contributions').filter(
+    (contribution) => lookUp(contribution, 'speaker')?.documentId === speaker.documentId,
+  );
+  if (own.length > 0 && own.every((contribution) => contribution['absent'] === true)) {
+    return [];
+  }
+  return [{ text: words, person: collection.person(speaker), approved }];
+}
+
+const nameOf = (speaker: Values): string =>
+  text(speaker, 'displayName') ?? text(speaker, 'familyName') ?? '';
+
 function readContribution(contribution: Values, collection: Collection): ContributionFacts[] {
   const speaker = lookUp(contribution, 'speaker');
   if (!speaker) {
     return [];
   }
-  const name = text(speaker, 'displayName') ?? text(speaker, 'familyName') ?? '';
+  const name = nameOf(speaker);
   if (speaker['visibility'] === 'hidden') {
     collection.omit('person', speaker, name, 'hidden');
     return [];

@@ -9,6 +9,7 @@ import { derived } from './derived';
 import { input } from './input';
 import { newLanguage } from './new-language';
 import { publishInOne } from './publish-in-one';
+import { sharedFields } from './shared-fields';
 import { slugs } from './slugs';
 import { transaction } from './transaction';
 import { validation } from './validation';
@@ -30,12 +31,13 @@ const MIDDLEWARES = [
   publishInOne,
   input,
   copy,
-  newLanguage,
   affiliation,
+  sharedFields,
   deletion,
   derived,
   slugs,
   validation,
+  newLanguage,
 ];
 
 export function useDocumentMiddlewares(strapi: Core.Strapi): void {

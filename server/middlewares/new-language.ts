@@ -2,9 +2,15 @@ import type { Core } from '@strapi/strapi';
 
 import { DERIVED_ATTRIBUTES } from '../../content-types';
 import type { Attribute } from '../../content-types';
-import { attributesOf, isOurRelation } from '../strapi/attributes';
-import { defaultLocale, rows } from '../strapi/documents';
-import type { DocumentMiddleware, Row } from '../strapi/documents';
+import {
+  attributesOf,
+  BOOKKEEPING,
+  isLocalizedAttribute,
+  isOurRelation,
+} from '../strapi/attributes';
+import { copyComponent, documentIds } from '../strapi/copy-values';
+import { defaultLocale, documents, rows } from '../strapi/documents';
+import type { DocumentContext, DocumentMiddleware, Row } from '../strapi/documents';
 import { isLocalized } from '../strapi/locales';
 import { populateComponents } from '../strapi/populate';
 import { bringsData } from '../strapi/writes';
@@ -15,17 +21,27 @@ type Values = Record<string, unknown>;
  * Gives a new language version what its siblings have and the form leaves out.
  *
  * Strapi's form of a new language shows the components that all languages share as empty and sends `[]`,
- * which would empty them in every language; and a new version starts without any relation. A new version
- * arrives as an `update` of a language that has no row yet.
+ * which would empty them in every language; and a new version starts without any relation. Shared values
+ * that the request leaves out it takes from what is public, over changes that are not public yet. A new
+ * version arrives as an `update` of a language that has no row yet; `takeAfter` among its parameters names
+ * the language to take after, the default one if there is none.
+ *
+ * It is the innermost of ours, because what Strapi brings back must be gone before the rules look.
  */
 export function newLanguage(strapi: Core.Strapi): DocumentMiddleware {
   return async (context, next) => {
-    const { uid, action, params } = context;
+    const { uid, action } = context;
+    const { takeAfter, ...params } = context.params;
     if (!bringsData(context) || action !== 'update' || !isLocalized(strapi, uid)) {
       return next();
     }
     const locale = typeof params.locale === 'string' ? params.locale : await defaultLocale(strapi);
-    const sibling = await findSibling(strapi, uid, String(params.documentId), locale);
+    context.params = params;
+    const sibling = await findSibling(strapi, uid, {
+      documentId: String(params.documentId),
+      locale,
+      preferred: typeof takeAfter === 'string' ? takeAfter : await defaultLocale(strapi),
+    });
     if (!sibling) {
       return next();
     }
@@ -34,7 +50,9 @@ export function newLanguage(strapi: Core.Strapi): DocumentMiddleware {
       if (DERIVED_ATTRIBUTES[uid]?.includes(name) || !isLeftOut(data[name])) {
         continue;
       }
-      if (attribute.type === 'component' && !isLocalizedAttribute(attribute)) {
+      if (isSharedValue(name, attribute)) {
+        data[name] = sibling[name];
+      } else if (isSharedComponent(attribute)) {
         data[name] = copyComponent(strapi, attribute, sibling[name]);
       } else if (isOurRelation(attribute)) {
         const targets = await inLanguage(strapi, attribute, sibling[name], locale);
@@ -44,13 +62,50 @@ export function newLanguage(strapi: Core.Strapi): DocumentMiddleware {
       }
     }
     context.params = { ...params, data };
-    return next();
+    const result = (await next()) as Row;
+    await emptyAgain(strapi, context, result, data);
+    return result;
   };
 }
 
-const isLocalizedAttribute = (attribute: Attribute): boolean =>
-  (attribute['pluginOptions'] as { i18n?: { localized?: boolean } } | undefined)?.i18n
-    ?.localized === true;
+/**
+ * Strapi takes what is empty in a new version from what is public. What was emptied since then comes back,
+ * in every language, and is emptied here once more.
+ */
+async function emptyAgain(
+  strapi: Core.Strapi,
+  { uid, params: { documentId, locale } }: DocumentContext,
+  result: Row,
+  given: Values,
+): Promise<void> {
+  const isPublic = { documentId, publishedAt: { $notNull: true } };
+  if ((await rows(strapi, uid).count({ where: isPublic })) === 0) {
+    return;
+  }
+  const data = Object.fromEntries(
+    Object.entries(attributesOf(strapi, uid))
+      .filter(
+        ([name, attribute]) =>
+          (given[name] ?? null) === null &&
+          !DERIVED_ATTRIBUTES[uid]?.includes(name) &&
+          (isSharedValue(name, attribute) || isSharedComponent(attribute)),
+      )
+      .map(([name]) => [name, null]),
+  );
+  await documents(strapi, uid).update({ documentId, locale, data });
+  Object.assign(
+    result,
+    Object.fromEntries(Object.entries(data).filter(([name]) => name in result)),
+  );
+}
+
+const isSharedComponent = (attribute: Attribute): boolean =>
+  attribute.type === 'component' && !isLocalizedAttribute(attribute);
+
+const isSharedValue = (name: string, attribute: Attribute): boolean =>
+  !BOOKKEEPING.has(name) &&
+  !isLocalizedAttribute(attribute) &&
+  !['relation', 'component', 'media', 'dynamiczone'].includes(attribute.type);
 
 /** Nothing, an empty list, or a relation input that changes nothing. */
 function isLeftOut(value: unknown): boolean {
@@ -67,8 +122,15 @@ function isLeftOut(value: unknown): boolean {
   );
 }
 
+interface NewVersion {
+  documentId: string;
+  locale: string;
+  /** The language to take after, where the document has it. */
+  preferred: string;
+}
+
 /**
- * The draft that a new version takes after, with its components and relations: the default language's, or
+ * The draft that a new version takes after, with its components and relations: the preferred language's, or
  * else the oldest.
  *
  * @returns null where the language exists already, or the document does not
@@ -76,8 +138,7 @@ function isLeftOut(value: unknown): boolean {
 async function findSibling(
   strapi: Core.Strapi,
   uid: string,
-  documentId: string,
-  locale: string,
+  { documentId, locale, preferred }: NewVersion,
 ): Promise<Row | null> {
   const drafts = await rows(strapi, uid).findMany({
     where: { documentId, publishedAt: null },
@@ -87,7 +148,6 @@ async function findSibling(
   if (drafts.length === 0 || drafts.some((draft) => draft.locale === locale)) {
     return null;
   }
-  const preferred = await defaultLocale(strapi);
   const chosen = drafts.find((draft) => draft.locale === preferred) ?? drafts[0];
   return rows(strapi, uid).findOne({
     where: { id: chosen?.id },
@@ -100,42 +160,6 @@ async function findSibling(
     ),
   });
 }
-
-/** A component's value as input: without ids of its own, relations by documentId, files by id. */
-function copyComponent(strapi: Core.Strapi, attribute: Attribute, value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map((item) => copyComponent(strapi, attribute, item));
-  }
-  if (typeof value !== 'object' || value === null) {
-    return attribute['repeatable'] ? [] : null;
-  }
-  const uid = String(attribute['component']);
-  const source = value as Values;
-  return Object.fromEntries(
-    Object.entries(attributesOf(strapi, uid))
-      .filter(([name]) => source[name] !== undefined)
-      .map(([name, inner]) => [name, copyValue(strapi, inner, source[name])]),
-  );
-}
-
-function copyValue(strapi: Core.Strapi, attribute: Attribute, value: unknown): unknown {
-  switch (attribute.type) {
-    case 'component':
-      return copyComponent(strapi, attribute, value);
-    case 'media':
-      return (value as { id?: number } | null)?.id ?? null;
-    case 'relation':
-      return { set: documentIds(value).map((documentId) => ({ documentId })) };
-    default:
-      return value;
-  }
-}
-
-const documentIds = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((row: unknown) => {
-    const documentId = (row as { documentId?: unknown } | null)?.documentId;
-    return typeof documentId === 'string' ? [documentId] : [];
-  });
 
 /** Those of the related entries that exist in the new language; Strapi refuses the others. */
 async function inLanguage(

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
 import { EVENT_UID, PLUGIN_ID, TALK_UID } from '../../content-types';
-import type { NewsroomEvent, RecapSummary } from '../../contracts';
+import type { Gap, NewsroomEvent, RecapSummary } from '../../contracts';
 import { defaultLocale as findDefaultLocale, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { read, relationTable, tableOf } from '../strapi/knex';
 
+import { gapsOfEvents } from './gaps';
 import { groupByDocument, recapsOfEvents } from './recaps';
 import { sortLocales } from './versions';
 
@@ -31,7 +32,7 @@ const SELECT = [
 /**
  * The newsroom's view of events, in the order of the documentIds; those that there are not are left out.
  *
- * Five queries, however many events.
+ * Seven queries, however many events.
  */
 export async function eventsByDocumentId(
   strapi: Core.Strapi,
@@ -45,6 +46,7 @@ export async function eventsByDocumentId(
   });
   const talkCounts = await countTalks(strapi, documentIds);
   const recaps = await recapsOfEvents(strapi, documentIds, defaultLocale);
+  const gaps = await gapsOfEvents(strapi, documentIds, now);
   const byDocument = groupByDocument(drafts);
   const defaultTimeZone = strapi.plugin(PLUGIN_ID).config('defaultTimeZone') as string;
 
@@ -57,6 +59,7 @@ export async function eventsByDocumentId(
             defaultLocale,
             defaultTimeZone,
             talkCount: talkCounts.get(documentId) ?? 0,
+            gaps: gaps.get(documentId) ?? [],
             recap: recaps.get(documentId) ?? null,
             now,
           }),
@@ -96,6 +99,7 @@ interface ToEvent {
   defaultLocale: string;
   defaultTimeZone: string;
   talkCount: number;
+  gaps: Gap[];
   recap: RecapSummary | null;
   now: Date;
 }
@@ -105,6 +109,7 @@ function toEvent({
   defaultLocale,
   defaultTimeZone,
   talkCount,
+  gaps,
   recap,
   now,
 }: ToEvent): NewsroomEvent {
@@ -132,6 +137,7 @@ function toEvent({
     city: text(shown['city']),
     talkCount,
     isPast: over !== null && new Date(over) < now,
+    gaps,
     recap,
   };
 }

@@ -63,3 +63,39 @@ export function searchCondition(
     bindings: conditions.flatMap(({ bindings }) => bindings),
   };
 }
+
+/** How German lists are sorted (DIN 5007-1): ä as a, ß as ss. */
+const FOLDED: [letter: string, as: string][] = [
+  ['Ä', 'a'],
+  ['ä', 'a'],
+  ['Ö', 'o'],
+  ['ö', 'o'],
+  ['Ü', 'u'],
+  ['ü', 'u'],
+  ['ẞ', 'ss'],
+  ['ß', 'ss'],
+];
+
+/** A collation that compares letter by letter, so that the databases agree. */
+const BINARY: Record<string, string> = {
+  sqlite: 'binary',
+  postgres: '"C"',
+  mysql: 'utf8mb4_bin',
+};
+
+/**
+ * SQL by which texts are sorted as in a German index, whatever their case; the same on SQLite, PostgreSQL and
+ * MariaDB.
+ *
+ * @param column name of a column that we chose: it goes into the SQL as it is
+ * @param client Strapi's name of the database
+ */
+export function sortKey(column: string, client: string): string {
+  const text = client === 'mysql' ? `convert(${column} using utf8mb4)` : column;
+  const folded = FOLDED.reduce(
+    (sql, [letter, as]) => `replace(${sql}, '${letter}', '${as}')`,
+    // Folded as bytes: MariaDB's usual collations take "a" for "ä".
+    client === 'mysql' ? `${text} collate utf8mb4_bin` : text,
+  );
+  return `lower(${folded}) collate ${BINARY[client] ?? 'binary'}`;
+}

@@ -1,4 +1,4 @@
-import { blocksToHtml } from '../../composer';
+import { blocksToHtml } from '../../composer/render/html';
 import type { Block } from '../../composer';
 import type { PageAlternate, PageImage, PageLink, RecapPage } from '../../contracts/pages';
 import { children, lookUp, text, time } from '../facts/read';

@@ -1,4 +1,4 @@
-import { resolveText } from '../../composer';
+import { resolveText } from '../../composer/localized-text';
 import { text } from '../facts/read';
 
 /** Rows as the database gives them. */

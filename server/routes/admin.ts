@@ -1,8 +1,10 @@
 import { PERMISSIONS } from '../../contracts/permissions';
 import type { PermissionAction } from '../../contracts/permissions';
 
+const { read: READ, build: BUILD, copy: COPY, publish: PUBLISH } = PERMISSIONS;
+
 export interface AdminRoute {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   path: string;
   handler: string;
   config: { policies: unknown[] };
@@ -22,7 +24,7 @@ const route = (
 ): AdminRoute => ({
   method,
   path,
-  handler: `newsroom.${handler}`,
+  handler,
   config: {
     policies: [
       'admin::isAuthenticatedAdmin',
@@ -31,14 +33,31 @@ const route = (
   },
 });
 
-/** What the plugin's pages ask for, below `/newsroom` (see `contracts/newsroom`). */
+/** What the plugin's pages ask for, below `/newsroom` (see `contracts`). */
 export const adminRoutes: AdminRouter = {
   type: 'admin',
   routes: [
-    route('GET', '/events', 'listEvents', PERMISSIONS.read),
-    route('GET', '/events/:documentId', 'getEvent', PERMISSIONS.read),
-    route('GET', '/events/:documentId/draft', 'composeDraft', PERMISSIONS.read),
-    route('POST', '/events/:documentId/recap', 'buildRecap', PERMISSIONS.build),
-    route('GET', '/recaps/:documentId', 'getRecap', PERMISSIONS.read),
+    route('GET', '/overview', 'newsroom.getOverview', READ),
+    route('GET', '/events', 'newsroom.listEvents', READ),
+    // Before the route of one event, which would take the word for a documentId.
+    route('GET', '/events/selected', 'newsroom.selectEvents', READ),
+    route('GET', '/events/:documentId', 'newsroom.getEvent', READ),
+    route('GET', '/events/:documentId/draft', 'newsroom.composeDraft', READ),
+    route('POST', '/events/:documentId/recap', 'newsroom.buildRecap', BUILD),
+    route('POST', '/events/:documentId/languages', 'copies.createLanguage', COPY),
+    route('GET', '/events/:documentId/editions', 'copies.proposeEdition', READ),
+    route('POST', '/events/:documentId/editions', 'copies.createEdition', COPY),
+    route('GET', '/events/:documentId/capture', 'capture.findOne', READ),
+    route('PUT', '/talks/:documentId/capture', 'capture.update', BUILD),
+    route('GET', '/speakers/:documentId/appearances', 'appearances.findForSpeaker', READ),
+    route('GET', '/organizations/:documentId/appearances', 'appearances.findForOrganization', READ),
+    route('GET', '/recaps/:documentId', 'newsroom.getRecap', READ),
+    route('GET', '/recaps/:documentId/editing', 'editing.findOne', BUILD),
+    route('PUT', '/recaps/:documentId/editing', 'editing.update', BUILD),
+    route('GET', '/recaps/:documentId/publication', 'publication.findForRecap', READ),
+    route('POST', '/recaps/:documentId/publish', 'publication.publishRecap', PUBLISH),
+    route('GET', '/events/:documentId/publication', 'publication.findForEvent', READ),
+    route('POST', '/events/:documentId/publish', 'publication.publishEvent', PUBLISH),
+    route('POST', '/events/publish', 'publication.publishEvents', PUBLISH),
   ],
 };

@@ -4,14 +4,17 @@ import { FACTS_VERSION } from '../../composer/facts';
 import type { Facts, InvolvementFacts } from '../../composer/facts';
 import { EVENT_UID } from '../../content-types';
 import { Collection } from '../facts/collection';
-import { eventFacts } from '../facts/event';
+import { eventFacts, themesOf } from '../facts/event';
+import { findNextEvent } from '../facts/next-event';
 import { children, lookUp, text } from '../facts/read';
 import { readProgramme } from '../facts/programme';
 import { documents } from '../strapi/documents';
 
+const ORGANIZATION = { populate: { links: true } };
+const PERSON = { populate: { links: true } };
 const PEOPLE = {
-  speaker: { populate: { organization: true } },
-  organizations: true,
+  speaker: { populate: { links: true, organization: ORGANIZATION } },
+  organizations: ORGANIZATION,
 };
 
 export interface LoadFacts {
@@ -34,8 +37,14 @@ export const facts = ({ strapi }: { strapi: Core.Strapi }) => ({
       locale,
       status: 'draft',
       populate: {
-        involvements: { populate: { organization: true } },
-        talks: { populate: { contributions: { populate: PEOPLE } } },
+        topics: true,
+        involvements: { populate: { organization: ORGANIZATION } },
+        talks: {
+          populate: {
+            contributions: { populate: PEOPLE },
+            quotes: { populate: { speaker: PERSON } },
+          },
+        },
       },
     });
     if (!event) {
@@ -57,12 +66,19 @@ export const facts = ({ strapi }: { strapi: Core.Strapi }) => ({
           : [],
       );
     const talks = readProgramme(children(event, 'talks'), collection);
+    const defaultTimeZone = strapi.plugin('newsroom').config('defaultTimeZone') as string;
+    const nextEvent = await findNextEvent(strapi, event, {
+      locale,
+      defaultTimeZone,
+      now: new Date(),
+    });
     return {
       version: FACTS_VERSION,
       language: locale,
-      event: eventFacts(event, strapi.plugin('newsroom').config('defaultTimeZone') as string),
+      event: { ...eventFacts(event, defaultTimeZone), themes: themesOf(event, locale) },
       involvements,
       talks,
+      nextEvent,
       ...collection.result(),
     };
   },

@@ -1,29 +1,44 @@
 import { coreServices } from '../strapi/core';
 import type { MakesService, PublicName } from '../strapi/core';
 
+import { capture } from './capture';
 import { derivations } from './derivations';
+import { editing } from './editing';
+import { editions } from './editions';
 import { facts } from './facts';
+import { languages } from './languages';
 import { newsroom } from './newsroom';
 import { pages } from './pages';
+import { publication } from './publication';
 import { recaps } from './recaps';
 import { slugs } from './slugs';
 
 /** Named, so that the package's declarations lead to each service's own; see `strapi/core`. */
 export interface Services extends Record<PublicName, MakesService> {
+  capture: typeof capture;
   derivations: typeof derivations;
+  editing: typeof editing;
+  editions: typeof editions;
   facts: typeof facts;
+  languages: typeof languages;
   newsroom: typeof newsroom;
   pages: typeof pages;
+  publication: typeof publication;
   recaps: typeof recaps;
   slugs: typeof slugs;
 }
 
 export const services: Services = {
   ...coreServices,
+  capture,
   derivations,
+  editing,
+  editions,
   facts,
+  languages,
   newsroom,
   pages,
+  publication,
   recaps,
   slugs,
 };

@@ -1,29 +1,76 @@
 import type { Core } from '@strapi/strapi';
 
 import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
-import type { GetRecapResponse, ListEventsResponse, NewsroomEvent } from '../../contracts';
+import type {
+  EventSort,
+  GetOverviewResponse,
+  GetRecapResponse,
+  ListEventsResponse,
+  NewsroomEvent,
+} from '../../contracts';
+import { findDraftsInWork } from '../newsroom/drafts';
 import { eventsByDocumentId } from '../newsroom/events';
 import { findPageOfEvents } from '../newsroom/order';
+import type { Filters } from '../newsroom/order';
 import { defaultLocale, rows } from '../strapi/documents';
 import { sortLocales } from '../newsroom/versions';
+import { findYears } from '../newsroom/years';
 
-interface List {
+interface List extends Filters {
   page: number;
   pageSize: number;
-  search?: string;
+  sort?: EventSort | undefined;
 }
 
 /** What the newsroom's pages show, read from the drafts. */
 export const newsroom = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** A page of events, in the order of {@link findPageOfEvents}. A constant number of queries. */
-  async list({ page, pageSize, search }: List): Promise<ListEventsResponse> {
+  async list(query: List): Promise<ListEventsResponse> {
     const now = new Date();
-    const { documentIds, total } = await findPageOfEvents(strapi, { page, pageSize, search, now });
+    const { page, pageSize } = query;
+    const { documentIds, total } = await findPageOfEvents(strapi, { ...query, now });
     return {
       results: await eventsByDocumentId(strapi, documentIds, now),
       pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
     };
   },
+
+  /** What needs attention today, at most `limit` of each kind. A constant number of queries. */
+  async overview(limit: number): Promise<GetOverviewResponse['data']> {
+    const now = new Date();
+    const first = { page: 1, pageSize: limit, now };
+    const missing = await findPageOfEvents(strapi, {
+      ...first,
+      recap: 'missing',
+      sort: 'date:DESC',
+    });
+    const lacking = await findPageOfEvents(strapi, {
+      ...first,
+      programme: 'gaps',
+      sort: 'date:ASC',
+    });
+    const events = await eventsByDocumentId(
+      strapi,
+      [...missing.documentIds, ...lacking.documentIds],
+      now,
+    );
+    return {
+      recapsToWrite: {
+        total: missing.total,
+        results: events.filter(({ documentId }) => missing.documentIds.includes(documentId)),
+      },
+      draftsInWork: await findDraftsInWork(strapi, limit),
+      programmeGaps: {
+        total: lacking.total,
+        results: events.filter(({ documentId }) => lacking.documentIds.includes(documentId)),
+      },
+      years: await findYears(strapi),
+    };
+  },
+
+  /** These events, in this order; those that there are not are left out. A constant number of queries. */
+  findEvents: (documentIds: string[]): Promise<NewsroomEvent[]> =>
+    eventsByDocumentId(strapi, [...new Set(documentIds)], new Date()),
 
   /** One event, or null where there is none of that documentId. */
   async findEvent(documentId: string): Promise<NewsroomEvent | null> {

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { compose, obstacleTo } from '../../composer';
+import { compose } from '../../composer/compose';
+import { obstacleTo } from '../../composer/obstacle';
 import type { Block, Draft, Facts } from '../../composer';
 import { COMPOSITION_UID, EVENT_UID, RECAP_UID } from '../../content-types';
 import { children, lookUp } from '../facts/read';
 import { translate } from '../messages';
+import { houseStyle, recipeOfKind } from '../composing';
 import { documents, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { takeTurn } from '../strapi/lock';
@@ -51,6 +53,11 @@ export const recaps = ({ strapi }: { strapi: Core.Strapi }) => {
       );
     }
     const obstacle = obstacleTo(loaded);
+    if (obstacle === 'language-unknown') {
+      throw new errors.ApplicationError(translate(strapi, obstacle, { value: loaded.language }), {
+        code: obstacle,
+      });
+    }
     const code = obstacle
       ? (`event-${obstacle}` as const)
       : loaded.event.title === ''
@@ -61,6 +68,13 @@ export const recaps = ({ strapi }: { strapi: Core.Strapi }) => {
     }
     return loaded;
   };
+
+  const composeDraft = (facts: Facts): Draft =>
+    compose({
+      facts,
+      recipe: recipeOfKind(strapi, facts.event.kind),
+      style: houseStyle(strapi),
+    });
 
   /** The recap of an event: the document, and the languages that it has. */
   const findExisting = async (
@@ -125,10 +139,10 @@ export const recaps = ({ strapi }: { strapi: Core.Strapi }) => {
      * The article that would be built, without writing anything.
      *
      * @throws NotFoundError where the event does not exist, or not in that language
-     * @throws ApplicationError where it did not take place, or has no title
+     * @throws ApplicationError where it did not take place, has no title, or is in a language that is not composed in
      */
     async preview(version: EventVersion): Promise<Draft> {
-      return compose({ facts: await loadFacts(version) });
+      return composeDraft(await loadFacts(version));
     },
 
     /**
@@ -147,7 +161,7 @@ export const recaps = ({ strapi }: { strapi: Core.Strapi }) => {
           return { documentId: existing.documentId, locale, created: false };
         }
         const facts = await loadFacts(version);
-        const draft = compose({ facts });
+        const draft = composeDraft(facts);
         const data = {
           title: draft.title,
           kicker: draft.kicker ?? null,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { DERIVED_ATTRIBUTES } from '../../content-types';
 import type { Attribute } from '../../content-types';
 
 type Values = Record<string, unknown>;
@@ -26,6 +27,38 @@ export const isOurRelation = (attribute: Attribute): boolean =>
   attribute.type === 'relation' &&
   String(attribute['target']).startsWith('plugin::newsroom.') &&
   attribute['unstable_virtual'] !== true;
+
+/** What Strapi keeps about a row; none of it is content that an editor enters. */
+export const BOOKKEEPING: ReadonlySet<string> = new Set([
+  'id',
+  'documentId',
+  'locale',
+  'localizations',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+  'createdBy',
+  'updatedBy',
+]);
+
+/**
+ * What an editor gives a type: not what is derived from it, and not what belongs to the other side of a
+ * relation (the talks of an event have a publication of their own).
+ */
+export const contentAttributes = (strapi: Core.Strapi, uid: string): [string, Attribute][] =>
+  Object.entries(attributesOf(strapi, uid)).filter(
+    ([name, attribute]) =>
+      !BOOKKEEPING.has(name) &&
+      !DERIVED_ATTRIBUTES[uid]?.includes(name) &&
+      (attribute.type !== 'relation' ||
+        (attribute['mappedBy'] === undefined && typeof attribute['target'] === 'string')),
+  );
+
+/** Whether each language has a value of its own. */
+export const isLocalizedAttribute = (attribute: Attribute): boolean =>
+  (attribute['pluginOptions'] as { i18n?: { localized?: boolean } } | undefined)?.i18n
+    ?.localized === true;
 
 /**
  * Visits every value of a row or of somebody's input, inside components too, parents before children.

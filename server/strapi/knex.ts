@@ -22,6 +22,7 @@ interface Metadata {
         name: string;
         joinColumn: { name: string };
         inverseJoinColumn: { name: string };
+        morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
       };
     }
   >;
@@ -46,6 +47,32 @@ export function relationTable(strapi: Core.Strapi, uid: string, attribute: strin
     target: table.inverseJoinColumn.name,
   };
 }
+
+/** The table that says which files belong to which entries and components. */
+export function fileTable(strapi: Core.Strapi): {
+  name: string;
+  /** Column with the id of the file. */
+  file: string;
+  /** Columns with the id and the type of what it belongs to. */
+  id: string;
+  type: string;
+} {
+  const { joinTable } = metadata(strapi, 'plugin::upload.file').attributes['related'] ?? {};
+  if (!joinTable?.morphColumn) {
+    throw new Error('files have no table of what they belong to');
+  }
+  const { idColumn, typeColumn } = joinTable.morphColumn;
+  return {
+    name: joinTable.name,
+    file: joinTable.joinColumn.name,
+    id: idColumn.name,
+    type: typeColumn.name,
+  };
+}
+
+/** A stored time as ISO 8601, UTC. The databases' drivers give it as a Date, a number or a text. */
+export const instantFrom = (value: unknown): string =>
+  new Date(value as Date | number | string).toISOString();
 
 /**
  * Runs a read on the connection that is right here: inside a transaction its own, or else SQLite, which has

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { attributesOf } from './attributes';
+import { attributesOf, contentAttributes } from './attributes';
 
 /**
  * What `strapi.db.query` needs to load a row with its components whole, and the ids of files and of the
@@ -29,3 +29,13 @@ export function populateComponents(
   }
   return populate;
 }
+
+/** What `strapi.db.query` needs to load a row with all of its content. */
+export const populateContent = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
+  populateComponents(
+    strapi,
+    uid,
+    contentAttributes(strapi, uid)
+      .filter(([, { type }]) => type === 'relation')
+      .map(([name]) => name),
+  );

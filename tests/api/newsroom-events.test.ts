@@ -5,6 +5,7 @@ import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { createEvent, createRecap, createTalk, documents, writeEvent } from '../support/events';
 import { addLocale, signUpEditor, signUpSuperAdmin, signUpVisitor } from '../support/people';
+import { countQueries } from '../support/queries';
 
 let app: TestApp;
 let token: string;
@@ -221,20 +222,142 @@ describe('the search', () => {
   });
 });
 
+describe('the filters', () => {
+  beforeAll(async () => {
+    await clear();
+    await createEvent(app, { title: 'Missing', day: -2, kind: 'workshop' });
+    const draft = await createEvent(app, { title: 'Drafted', day: -3, kind: 'workshop' });
+    await createRecap(app, { event: draft, kind: 'recap', title: 'A draft' });
+    const both = await createEvent(app, { title: 'Published', day: -4, kind: 'congress' });
+    await writeEvent(app, both, 'de', { title: 'Veröffentlicht' });
+    const live = await createRecap(app, { event: both, kind: 'recap', title: 'Live' });
+    await documents(app, RECAP_UID).publish({ documentId: live, locale: 'en' });
+    await documents(app, RECAP_UID).update({
+      documentId: live,
+      locale: 'de',
+      data: { title: 'Noch ein Entwurf', event: both },
+    });
+    const changed = await createEvent(app, { title: 'Modified', day: -5 });
+    const modified = await createRecap(app, { event: changed, kind: 'recap', title: 'Was live' });
+    await documents(app, RECAP_UID).publish({ documentId: modified, locale: 'en' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await documents(app, RECAP_UID).update({
+      documentId: modified,
+      locale: 'en',
+      data: { title: 'Changed' },
+    });
+    await createEvent(app, { title: 'Cancelled', day: -6, eventStatus: 'cancelled' });
+    await createEvent(app, { title: 'Coming', day: 7 });
+    await createEvent(app, {
+      title: 'New Year',
+      timeZone: 'Europe/Berlin',
+      kind: 'other',
+      startsAt: '2019-12-31T23:30:00.000Z',
+    });
+    const news = await createEvent(app, { title: 'With news', day: -7 });
+    await createRecap(app, { event: news, kind: 'news', title: 'Draft news' });
+  });
+
+  it.each([
+    ['recap=missing', ['Missing', 'With news', 'New Year']],
+    ['recap=draft', ['Drafted', 'Published']],
+    ['recap=modified', ['Modified']],
+    ['recap=published', ['Published']],
+    ['kind=workshop', ['Missing', 'Drafted']],
+    ['kind=delegation', []],
+    ['kind=workshop&recap=missing', ['Missing']],
+    ['year=2020', ['New Year']],
+    ['year=2019', []],
+    ['programme=gaps', ['Coming']],
+    ['programme=gaps&search=Missing', []],
+    ['search=veröffentlicht&recap=published', ['Published']],
+  ])('%s', async (query, expected) => {
+    const { results, pagination } = await list(`?${query}&sort=date:DESC`);
+    expect(results.map(({ title }) => title)).toEqual(expected);
+    expect(pagination.total).toBe(expected.length);
+  });
+
+  it('keep their total over pages', async () => {
+    const { results, pagination } = await list('?recap=missing&page=2&pageSize=2');
+    expect(results).toHaveLength(1);
+    expect(pagination).toEqual({ page: 2, pageSize: 2, pageCount: 2, total: 3 });
+  });
+
+  it('tell with each event what it lacks, but not of what is over', async () => {
+    const { results } = await list();
+    const lacking = results.filter(({ gaps }) => gaps.length > 0);
+    expect(lacking.map(({ title }) => title)).toEqual(['Coming']);
+    expect(lacking[0]?.gaps).toContainEqual({ code: 'picture', count: 1 });
+  });
+});
+
+describe('the sorting', () => {
+  beforeAll(async () => {
+    await clear();
+    await createEvent(app, { title: 'Äpfel', day: 3 });
+    await createEvent(app, { title: 'apfelkuchen', day: 1 });
+    await createEvent(app, { title: 'Zimt', day: 2 });
+    await createEvent(app, { title: 'ÖKOTAG' });
+    await createEvent(app, { title: 'Ofen', day: 5 });
+    await createEvent(app, { title: '', day: 4 });
+    const both = await createEvent(app, { title: 'Birne', locale: 'de', day: 6 });
+    await writeEvent(app, both, 'en', { title: 'Pear' });
+  });
+
+  it.each([
+    ['title:ASC', ['Äpfel', 'apfelkuchen', 'Ofen', 'ÖKOTAG', 'Pear', 'Zimt', null]],
+    ['title:DESC', ['Zimt', 'Pear', 'ÖKOTAG', 'Ofen', 'apfelkuchen', 'Äpfel', null]],
+    ['date:ASC', ['apfelkuchen', 'Zimt', 'Äpfel', null, 'Ofen', 'Pear', 'ÖKOTAG']],
+    ['date:DESC', ['Pear', 'Ofen', null, 'Äpfel', 'Zimt', 'apfelkuchen', 'ÖKOTAG']],
+  ])('%s', async (sort, expected) => {
+    expect(await titles(`?sort=${sort}`)).toEqual(expected);
+  });
+
+  it('is the same over pages', async () => {
+    const pages = await Promise.all(
+      [1, 2, 3, 4].map((page) => titles(`?sort=title:ASC&page=${page}&pageSize=2`)),
+    );
+    expect(pages.flat()).toEqual(await titles('?sort=title:ASC'));
+  });
+});
+
+describe('selected events', () => {
+  const select = (documentIds: string) =>
+    app.request<{ data: { documentId: string; recap: unknown }[] }>(
+      `/newsroom/events/selected?documentIds=${documentIds}`,
+      { token },
+    );
+
+  it('come in the order of the question, each once, with their recaps', async () => {
+    await clear();
+    const first = await createEvent(app, { title: 'First', day: -1 });
+    const second = await createEvent(app, { title: 'Second', day: -2 });
+    await createEvent(app, { title: 'Not asked for', day: -3 });
+    const recap = await createRecap(app, { event: second, kind: 'recap', title: 'Recap' });
+    const { status, body } = await select(`${second},${first},abc,${second}`);
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject([
+      { documentId: second, recap: { documentId: recap } },
+      { documentId: first, recap: null },
+    ]);
+  });
+
+  it.each([
+    ['none', ''],
+    ['what is no documentId', 'a%20b'],
+    ['more than a hundred', Array.from({ length: 101 }, (_, index) => `id${index}`).join(',')],
+  ])('are not %s', async (_what, documentIds) => {
+    expect((await select(documentIds)).status).toBe(400);
+  });
+});
+
 describe('the number of queries', () => {
-  const countQueries = async (): Promise<number> => {
-    let count = 0;
-    const onQuery = () => (count += 1);
-    app.strapi.db.connection.on('query', onQuery);
-    // Strapi writes a few things after it has answered.
-    for (let before = -1; before !== count; await new Promise((r) => setTimeout(r, 250))) {
-      before = count;
-    }
-    count = 0;
-    await app.strapi.plugin('newsroom').service('newsroom').list({ page: 1, pageSize: 100 });
-    app.strapi.db.connection.off('query', onQuery);
-    return count;
-  };
+  interface Newsroom {
+    list(query: object): Promise<unknown>;
+    findEvents(documentIds: string[]): Promise<unknown>;
+  }
+  const service = (): Newsroom => app.strapi.plugin('newsroom').service('newsroom') as Newsroom;
+  const ask = () => service().list({ page: 1, pageSize: 100 });
 
   it('is the same for one event and for sixty', async () => {
     await clear();
@@ -242,20 +365,30 @@ describe('the number of queries', () => {
       const event = await createEvent(app, { title: `Event ${index}`, day: -index });
       await createTalk(app, { event, title: 'Talk' });
       await createRecap(app, { event, kind: 'recap', title: 'Recap' });
+      return event;
     };
-    await make(1);
-    const forOne = await countQueries();
+    const events = [await make(1)];
+    const select = () => service().findEvents(events);
+    const forOne = await countQueries(app, ask);
+    const forOneSelected = await countQueries(app, select);
     for (let index = 2; index <= 60; index += 1) {
-      await make(index);
+      events.push(await make(index));
     }
     expect((await list('?pageSize=100')).results).toHaveLength(60);
     expect(forOne).toBeGreaterThan(0);
-    expect(await countQueries()).toBe(forOne);
+    expect(await countQueries(app, ask)).toBe(forOne);
+    expect(forOneSelected).toBeGreaterThan(0);
+    expect(await countQueries(app, select)).toBe(forOneSelected);
   });
 });
 
 describe('who may see the newsroom', () => {
-  const routes = ['/newsroom/events', '/newsroom/events/abc', '/newsroom/recaps/abc'];
+  const routes = [
+    '/newsroom/events',
+    '/newsroom/events/abc',
+    '/newsroom/events/selected?documentIds=abc',
+    '/newsroom/recaps/abc',
+  ];
 
   it.each(routes)('%s asks an anonymous caller to sign in', async (route) => {
     expect((await app.request(route)).status).toBe(401);
@@ -296,6 +429,16 @@ describe('bad input', () => {
     ['pageSize', ''],
     ['search', 'x'.repeat(201)],
     ['search[$eq]', 'x'],
+    ['kind', 'party'],
+    ['kind', ''],
+    ['year', '99'],
+    ['year', '20255'],
+    ['year', "2025'--"],
+    ['recap', 'none'],
+    ['programme', 'x'],
+    ['sort', 'title'],
+    ['sort', 'slug:ASC'],
+    ['sort', 'title:asc'],
     ['page[]', '1&page[]=2'],
   ])('%s=%.20s is refused by its name', async (name, value) => {
     const { status, body } = await app.request<{

@@ -248,31 +248,4 @@ describe('the facts', () => {
     const recap = await documentsOf(app, 'recap').findOne({ documentId, locale: 'de' });
     expect(textOf(recap)).not.toMatch(/Verborgen|Krank|Abgesagt/);
   });
-
-  it('need the same number of queries for 1 talk and for 60', async () => {
-    const { event, speaker } = await lunch('Viele');
-    const count = async () => {
-      let queries = 0;
-      const listen = () => {
-        queries += 1;
-      };
-      app.strapi.db.connection.on('query', listen);
-      await facts().load({ eventDocumentId: event.documentId, locale: 'de' });
-      app.strapi.db.connection.removeListener('query', listen);
-      return queries;
-    };
-    const one = await count();
-    for (let index = 0; index < 59; index += 1) {
-      await documentsOf(app, 'talk').create({
-        locale: 'de',
-        data: {
-          title: `Talk ${index}`,
-          event: event.documentId,
-          contributions: [{ speaker: speaker.documentId }],
-        },
-      });
-    }
-    expect(await count()).toBe(one);
-    expect(one).toBeGreaterThan(1);
-  });
 });

@@ -155,6 +155,8 @@ const admin: Case[] = [
     'admin/index.tsx',
     value('../contracts/newsroom'),
     value('../content-types'),
+    // In the panel's first load, in all languages.
+    value('../content-types/labels/de.json'),
   ),
   ...refused(
     SYNTAX,
@@ -162,6 +164,7 @@ const admin: Case[] = [
     lazy('zod/v4'),
     lazy('../../contracts/newsroom'),
     lazy('../../content-types'),
+    lazy('../../content-types/event'),
     required('react'),
   ),
   ...fine(
@@ -178,6 +181,7 @@ const admin: Case[] = [
     value('react-intl'),
     value('react'),
     lazy('../index'),
+    lazy('../../content-types/labels/de.json'),
   ),
   ...refused(BUNDLED, 'admin/pages/Example.tsx', value('axe-core')),
 ];

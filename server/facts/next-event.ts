@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+
+import type { NextEventFacts } from '../../composer/facts';
+import { EVENT_UID } from '../../content-types';
+import { rows } from '../strapi/documents';
+import type { Row } from '../strapi/documents';
+
+import { eventFacts } from './event';
+import { text, time } from './read';
+
+const NOT_TO_COME = new Set(['cancelled', 'postponed']);
+
+interface Context {
+  locale: string;
+  defaultTimeZone: string;
+  now: Date;
+}
+
+/** Whether its date can be printed as one to come. */
+function isToCome(event: Row, now: Date): boolean {
+  const end = time(event, 'endsAtEffective') ?? time(event, 'startsAt');
+  return (
+    !NOT_TO_COME.has(text(event, 'eventStatus') ?? '') &&
+    (end === undefined || new Date(end).getTime() > now.getTime())
+  );
+}
+
+/**
+ * The following edition: one that names this event as its predecessor, or else the next one of the same series. Only a
+ * published one, because its date will be printed, and only one that is still to come. Two queries at most.
+ */
+export async function findNextEvent(
+  strapi: Core.Strapi,
+  event: Row,
+  { locale, defaultTimeZone, now }: Context,
+): Promise<NextEventFacts | undefined> {
+  // A published successor has lost the relation where this event is a draft, so drafts are asked.
+  const successors = await rows(strapi, EVENT_UID).findMany({
+    where: {
+      locale,
+      publishedAt: { $null: true },
+      predecessor: { documentId: event.documentId },
+    },
+    select: ['documentId'],
+  });
+  const named = new Set(successors.map(({ documentId }) => documentId));
+  const seriesKey = text(event, 'seriesKey');
+  const startDate = text(event, 'startDate');
+  const candidates = [
+    ...(named.size > 0 ? [{ documentId: { $in: [...named] } }] : []),
+    ...(seriesKey && startDate ? [{ seriesKey, startDate: { $gt: startDate } }] : []),
+  ];
+  if (candidates.length === 0) {
+    return undefined;
+  }
+  const published = await rows(strapi, EVENT_UID).findMany({
+    where: { locale, publishedAt: { $notNull: true }, $or: candidates },
+    orderBy: [{ startDate: 'asc' }, { id: 'asc' }],
+  });
+  const toCome = published.filter(
+    (candidate) => candidate.documentId !== event.documentId && isToCome(candidate, now),
+  );
+  const next = toCome.find(({ documentId }) => named.has(documentId)) ?? toCome[0];
+  return next && nextEventFacts(next, defaultTimeZone);
+}
+
+function nextEventFacts(row: Row, defaultTimeZone: string): NextEventFacts {
+  const {
+    documentId,
+    title,
+    kind,
+    eventStatus,
+    attendanceMode,
+    timeZone,
+    allDay,
+    startsAt,
+    endsAt,
+    startDate,
+    endDate,
+    venueName,
+    city,
+  } = eventFacts(row, defaultTimeZone);
+  return {
+    documentId,
+    title,
+    kind,
+    eventStatus,
+    attendanceMode,
+    timeZone,
+    allDay,
+    startsAt,
+    endsAt,
+    startDate,
+    endDate,
+    venueName,
+    city,
+  };
+}

@@ -1,0 +1,71 @@
+import { config } from '../../../server/config';
+
+const validate = (given: Record<string, unknown>) => () => {
+  config.validator({ ...config.default, ...given });
+};
+
+describe('the configuration of recipes', () => {
+  it('may be left out', () => {
+    expect(validate({})).not.toThrow();
+  });
+
+  it('may add a recipe and choose it for a kind of event', () => {
+    expect(
+      validate({
+        recipes: [{ extends: 'conference', id: 'my-recipe', limits: { list: 20 } }],
+        recipeOfKind: { networking: 'my-recipe', panel: 'short-notice' },
+      }),
+    ).not.toThrow();
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    [
+      'a section',
+      {
+        recipes: [
+          { extends: 'default' },
+          { extends: 'panel', sections: [{ kind: 'lead' }, { kind: 'talks' }, { kind: 'x' }] },
+        ],
+      },
+      'recipes[1].sections[2].kind: There is no section "x".',
+    ],
+    ['no list', { recipes: 'conference' }, 'recipes: This must be a list of recipes'],
+    ['a function', { recipes: () => [] }, 'recipes: This must be a list of recipes'],
+    [
+      'the kind of event',
+      { recipeOfKind: { party: 'default' } },
+      'recipeOfKind.party: there is no such kind of event',
+    ],
+    [
+      'the recipe for a kind',
+      { recipeOfKind: { panel: 'mine' } },
+      'recipeOfKind.panel: there is no recipe "mine", only networking,',
+    ],
+    ['no object', { recipeOfKind: ['panel'] }, 'recipeOfKind must be an object'],
+  ])('names the place: %s', (_, given, message) => {
+    expect(validate(given)).toThrow(message);
+  });
+
+  it('shows all that is wrong at once', () => {
+    expect(validate({ recipes: [{ extends: 'panel', version: 0, limits: { names: 0 } }] })).toThrow(
+      /recipes\[0\]\.version: .*\nrecipes\[0\]\.limits\.names: /,
+    );
+  });
+});
+
+describe('the house style', () => {
+  it('may be set in parts', () => {
+    expect(
+      validate({ houseStyle: { genderForm: 'colon', quotationMarks: { de: '»«' } } }),
+    ).not.toThrow();
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a form that there is not', { genderForm: 'star' }, 'houseStyle: genderForm must be one of'],
+    ['marks that there are not', { quotationMarks: { de: '**' } }, 'quotationMarks.de must be'],
+    ['a setting that there is not', { font: 'large' }, '"font" is no setting of the house style'],
+    ['no object', 'colon', 'houseStyle: The house style must be an object'],
+  ])('stops the start with %s', (_, houseStyle, message) => {
+    expect(validate({ houseStyle })).toThrow(message);
+  });
+});
