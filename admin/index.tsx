@@ -4,13 +4,20 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import { Microphone } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types/uids';
+import { GRAMMAR_FIELD, LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types/uids';
 import { PERMISSIONS } from '../contracts/permissions';
 
+import { Choice } from './labels/Choice';
+import { translateContentManager } from './labels/hooks';
+import { CHOICE_FIELD } from './labels/translate';
+import { PublishEvents } from './list/PublishEvents';
+import { addRecapColumn, LIST_COLUMNS_HOOK } from './list/recap-column';
+import { AppearancesPanel } from './panels/AppearancesPanel';
 import { EventPanel } from './panels/EventPanel';
 import { KeepTypedPanel } from './panels/KeepTypedPanel';
 import { RecapPanel } from './panels/RecapPanel';
 import { loadTranslations } from './translations';
+import { widgets } from './widgets/widgets';
 
 /** The browser's half of the plugin. All that is reachable from here without `import()` is in the panel's first load. */
 export default {
@@ -42,12 +49,34 @@ export default {
         },
       },
     });
+    // Strapi types it as an input without props, and gives it those of a field.
+    app.addFields({ type: CHOICE_FIELD, Component: Choice as ComponentType });
+    app.widgets.register(widgets);
+    app.customFields.register({
+      name: GRAMMAR_FIELD,
+      pluginId: PLUGIN_ID,
+      type: 'json',
+      intlLabel: { id: `${PLUGIN_ID}.grammar.label`, defaultMessage: 'German grammar of a name' },
+      intlDescription: {
+        id: `${PLUGIN_ID}.grammar.description`,
+        defaultMessage: 'Article and forms of an organization’s name in German texts',
+      },
+      components: {
+        Input: async () => {
+          const { default: Input } = await import('./fields/Grammar');
+          return { default: Input as ComponentType };
+        },
+      },
+    });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    const { addEditViewSidePanel } = app.getPlugin('content-manager')
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    translateContentManager(app);
+    const { addBulkAction, addEditViewSidePanel } = app.getPlugin('content-manager')
       .apis as unknown as ContentManagerPlugin['config']['apis'];
-    addEditViewSidePanel([EventPanel, RecapPanel, KeepTypedPanel]);
+    addEditViewSidePanel([EventPanel, RecapPanel, AppearancesPanel, KeepTypedPanel]);
+    addBulkAction([PublishEvents]);
+    app.registerHook(LIST_COLUMNS_HOOK, addRecapColumn);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) => loadTranslations(locales),

@@ -1,20 +1,12 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 
-import { Box, Link, Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
+import { Link, Typography } from '@strapi/design-system';
 
 import type { Block, InlineNode, ListBlock, TextNode } from '../../composer/blocks';
+import { fileUrl, isSafeUrl } from '../utils/urls';
 
-const List = styled(Box)<{ $ordered: boolean }>`
-  list-style: ${({ $ordered }) => ($ordered ? 'decimal' : 'disc')};
-  padding-inline-start: 2.4rem;
-`;
-
-const Paragraph = styled(Typography)`
-  font-size: 1.6rem;
-  line-height: 1.6;
-`;
+import { List, Paragraph, Preformatted, Quote } from './prose';
 
 /**
  * Strapi's rich text as React elements. Text stays text: nothing in it can become markup, and links lead
@@ -36,28 +28,22 @@ function BlockElement({ block }: { block: Block }) {
       );
     case 'quote':
       return (
-        <Box
-          tag="blockquote"
-          paddingLeft={4}
-          borderStyle="solid"
-          borderColor="neutral200"
-          borderWidth="0 0 0 0.3rem"
-        >
+        <Quote>
           <Paragraph tag="p">{inline(block.children)}</Paragraph>
-        </Box>
+        </Quote>
       );
     case 'code':
       return (
-        <Box tag="pre" background="neutral100" padding={4} hasRadius>
+        <Preformatted>
           <code>{inline(block.children)}</code>
-        </Box>
+        </Preformatted>
       );
     case 'list':
       return <ListElement list={block} />;
     case 'image':
       return isSafeUrl(block.image.url) ? (
         <img
-          src={block.image.url}
+          src={fileUrl(block.image.url)}
           alt={block.image.alternativeText ?? ''}
           style={{ maxWidth: '100%', height: 'auto' }}
         />
@@ -120,6 +106,3 @@ function marked(node: TextNode, key: number | string = 0): ReactNode {
     node.text,
   );
 }
-
-/** Whether an address is one of the web, of this site, or for mail. */
-const isSafeUrl = (url: string): boolean => /^(https?:\/\/|mailto:|\/(?!\/))/i.test(url.trim());

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
-import { useQueryParams } from '@strapi/strapi/admin';
-
+import { useShownLanguage } from '../hooks/useShownLanguage';
 import { useProjectLocales } from '../services/newsroom';
 
 interface Language {
@@ -19,9 +18,8 @@ interface Language {
  * @param present languages that the value has
  */
 export function useLanguage(present: string[]): Language {
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const ofForm = useShownLanguage();
   const locales = useProjectLocales();
-  const ofForm = query.plugins?.i18n?.locale;
   const [chosen, setChosen] = useState<{ language: string; ofForm: string | undefined }>();
 
   const known = locales.map(({ code }) => code);

@@ -5,6 +5,8 @@ import { PERMISSIONS } from '../../contracts/permissions';
 const OWN = [
   { action: PERMISSIONS.read, subject: null },
   { action: PERMISSIONS.build, subject: null },
+  { action: PERMISSIONS.copy, subject: null },
+  { action: PERMISSIONS.publish, subject: null },
 ];
 
 type ExplorerAction = 'read' | 'create' | 'update';
@@ -14,6 +16,10 @@ export interface Rights {
   isLoading: boolean;
   canRead: boolean;
   canBuild: boolean;
+  /** Copy events into other languages and for their next editions. */
+  canCopy: boolean;
+  /** Publish events and recaps with their programme. */
+  canPublish: boolean;
   /** Whether the Content Manager lets them do that with some entry of the type. */
   canInContentManager(action: ExplorerAction, uid: string): boolean;
 }
@@ -26,6 +32,8 @@ export function useRights(): Rights {
     isLoading,
     canRead: allowedActions['canRead'] === true,
     canBuild: allowedActions['canBuild'] === true,
+    canCopy: allowedActions['canCopy'] === true,
+    canPublish: allowedActions['canPublish'] === true,
     canInContentManager: (action, uid) =>
       permissions.some(
         (permission) =>

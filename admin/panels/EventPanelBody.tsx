@@ -1,8 +1,15 @@
-import { Flex, Link as TextLink, Loader, Typography } from '@strapi/design-system';
+import { Divider, Flex, Link as TextLink, Loader, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 
+import type { NewsroomEvent } from '../../contracts/newsroom';
+import { FormActions } from '../components/FormAction';
+import { EditionAction } from '../copies/EditionAction';
+import { LanguageActions } from '../copies/LanguageActions';
 import { useRights } from '../hooks/useRights';
+import type { Rights } from '../hooks/useRights';
+import { useShownLanguage } from '../hooks/useShownLanguage';
 import { useText } from '../hooks/useText';
+import { PublishAction } from '../publication/PublishAction';
 import { NEWSROOM_PATH } from '../routes';
 import { useNewsroomEvent } from '../services/newsroom';
 
@@ -18,7 +25,7 @@ export default function EventPanelBody({ documentId }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {documentId ? (
-        <EventRecap documentId={documentId} />
+        <SavedEvent documentId={documentId} />
       ) : (
         <Typography textColor="neutral600">{t('panel.event.save')}</Typography>
       )}
@@ -29,12 +36,49 @@ export default function EventPanelBody({ documentId }: Props) {
   );
 }
 
-function EventRecap({ documentId }: { documentId: string }) {
+function SavedEvent({ documentId }: { documentId: string }) {
   const t = useText();
   const rights = useRights();
   const { data: event, error } = useNewsroomEvent(documentId);
   if (error) {
     return <Typography textColor="danger600">{t('panel.error')}</Typography>;
   }
-  return event ? <RecapLanguages event={event} rights={rights} /> : <Loader small />;
+  return event ? (
+    <>
+      <RecapLanguages event={event} rights={rights} />
+      {rights.canPublish || rights.canCopy ? (
+        <>
+          <Divider />
+          <EventActions event={event} rights={rights} />
+        </>
+      ) : null}
+    </>
+  ) : (
+    <Loader small />
+  );
+}
+
+function EventActions({ event, rights }: { event: NewsroomEvent; rights: Rights }) {
+  const shown = useShownLanguage() ?? event.locale;
+  const { documentId } = event;
+  return (
+    <FormActions>
+      {(unsavedHint) => (
+        <>
+          {rights.canPublish && event.locales.includes(shown) ? (
+            <PublishAction
+              target={{ kind: 'events', documentId, locale: shown }}
+              unsavedHint={unsavedHint}
+            />
+          ) : null}
+          {rights.canCopy ? (
+            <>
+              <EditionAction event={event} unsavedHint={unsavedHint} />
+              <LanguageActions event={event} unsavedHint={unsavedHint} />
+            </>
+          ) : null}
+        </>
+      )}
+    </FormActions>
+  );
 }

@@ -7,7 +7,8 @@ import type { NewsroomEvent } from '../../contracts/newsroom';
 import { RecapStatus } from '../components/RecapStatus';
 import type { Rights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
-import { buildPath, entryPath } from '../routes';
+import type { TextKey } from '../hooks/useText';
+import { buildPath, entryPath, recapPath } from '../routes';
 import { obstacleTo } from '../utils/obstacle';
 import { languageName } from '../utils/languages';
 
@@ -41,20 +42,7 @@ function Language({ event, locale, rights, open }: Props & { locale: string }) {
   const intl = useIntl();
   const language = languageName(locale, intl.locale);
   const version = event.recap?.versions.find((candidate) => candidate.locale === locale);
-  const link =
-    event.recap && version
-      ? locale !== open &&
-        rights.canInContentManager('read', RECAP_UID) && {
-          to: entryPath(RECAP_UID, event.recap.documentId, locale),
-          text: t('recap.open'),
-          label: t('panel.openIn', { language }),
-        }
-      : rights.canBuild &&
-        !obstacleTo(event) && {
-          to: buildPath(event.documentId, locale),
-          text: t('recap.build'),
-          label: t('panel.buildIn', { language }),
-        };
+  const links = linksOf({ event, rights, open }, locale, Boolean(version));
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1}>
       <Flex justifyContent="space-between" gap={2} width="100%" wrap="wrap">
@@ -67,11 +55,51 @@ function Language({ event, locale, rights, open }: Props & { locale: string }) {
           </Typography>
         )}
       </Flex>
-      {link ? (
-        <TextLink tag={Link} to={link.to} aria-label={link.label}>
-          {link.text}
-        </TextLink>
+      {links.length > 0 ? (
+        <Flex gap={4} wrap="wrap">
+          {links.map(({ to, text, label }) => (
+            <TextLink key={to} tag={Link} to={to} aria-label={t(label, { language })}>
+              {t(text)}
+            </TextLink>
+          ))}
+        </Flex>
       ) : null}
     </Flex>
   );
+}
+
+interface WayToRecap {
+  to: string;
+  text: TextKey;
+  label: TextKey;
+}
+
+/** What can be done about the recap in a language: the builder first, then the Content Manager's form. */
+function linksOf({ event, rights, open }: Props, locale: string, isWritten: boolean): WayToRecap[] {
+  const { documentId, recap } = event;
+  if (recap && isWritten) {
+    return [
+      ...(rights.canBuild
+        ? [
+            {
+              to: recapPath(recap.documentId, locale),
+              text: 'recap.open',
+              label: 'panel.openIn',
+            } as const,
+          ]
+        : []),
+      ...(locale !== open && rights.canInContentManager('read', RECAP_UID)
+        ? [
+            {
+              to: entryPath(RECAP_UID, recap.documentId, locale),
+              text: 'panel.allFields',
+              label: 'panel.allFieldsIn',
+            } as const,
+          ]
+        : []),
+    ];
+  }
+  return rights.canBuild && !obstacleTo(event)
+    ? [{ to: buildPath(documentId, locale), text: 'recap.build', label: 'panel.buildIn' }]
+    : [];
 }

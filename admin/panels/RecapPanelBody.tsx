@@ -1,15 +1,17 @@
-import { Flex, Link as TextLink, Loader, Typography } from '@strapi/design-system';
-import { ArrowLeft } from '@strapi/icons';
-import { useQueryParams } from '@strapi/strapi/admin';
+import { Flex, Link as TextLink, LinkButton, Loader, Typography } from '@strapi/design-system';
+import { ArrowLeft, Pencil } from '@strapi/icons';
 import { Link } from 'react-router-dom';
 
 import { EVENT_UID } from '../../content-types/uids';
 import type { NewsroomEvent } from '../../contracts/newsroom';
 import { EventDate } from '../components/EventDate';
+import { FormActions } from '../components/FormAction';
 import { useRights } from '../hooks/useRights';
 import type { Rights } from '../hooks/useRights';
+import { useShownLanguage } from '../hooks/useShownLanguage';
 import { useText } from '../hooks/useText';
-import { entryPath, NEWSROOM_PATH } from '../routes';
+import { PublishAction } from '../publication/PublishAction';
+import { entryPath, NEWSROOM_PATH, recapPath } from '../routes';
 import { useRecapOrigin } from '../services/newsroom';
 
 import { RecapLanguages } from './RecapLanguages';
@@ -23,11 +25,42 @@ export default function RecapPanelBody({ documentId }: Props) {
   const t = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {documentId ? <Origin documentId={documentId} /> : null}
+      {documentId ? (
+        <>
+          <RecapActions documentId={documentId} />
+          <Origin documentId={documentId} />
+        </>
+      ) : null}
       <TextLink tag={Link} to={NEWSROOM_PATH} startIcon={<ArrowLeft />}>
         {t('panel.recap.back')}
       </TextLink>
     </Flex>
+  );
+}
+
+/** The builder first: it is where a recap is written. */
+function RecapActions({ documentId }: { documentId: string }) {
+  const t = useText();
+  const { canBuild, canPublish } = useRights();
+  const locale = useShownLanguage();
+  return (
+    <>
+      {canBuild ? (
+        <LinkButton tag={Link} to={recapPath(documentId, locale)} fullWidth startIcon={<Pencil />}>
+          {t('panel.recap.builder')}
+        </LinkButton>
+      ) : null}
+      {canPublish && locale ? (
+        <FormActions>
+          {(unsavedHint) => (
+            <PublishAction
+              target={{ kind: 'recaps', documentId, locale }}
+              unsavedHint={unsavedHint}
+            />
+          )}
+        </FormActions>
+      ) : null}
+    </>
   );
 }
 
@@ -53,12 +86,6 @@ function Origin({ documentId }: { documentId: string }) {
       ) : null}
     </>
   );
-}
-
-/** The language that the form is open in. */
-function useShownLanguage(): string | undefined {
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  return query.plugins?.i18n?.locale;
 }
 
 function EventOfRecap({ event, rights }: { event: NewsroomEvent; rights: Rights }) {

@@ -8,6 +8,8 @@ import type {
   ComposeDraftQuery,
   ComposeDraftResponse,
   GetEventResponse,
+  GetOverviewQuery,
+  GetOverviewResponse,
   GetRecapResponse,
   ListEventsQuery,
   ListEventsResponse,
@@ -28,6 +30,11 @@ const newsroomApi = adminApi
   .enhanceEndpoints({ addTagTypes: [DOCUMENT_TAG, 'NewsroomEvent'] })
   .injectEndpoints({
     endpoints: (build) => ({
+      getNewsroomOverview: build.query<GetOverviewResponse['data'], GetOverviewQuery>({
+        query: (params) => ({ url: '/newsroom/overview', method: 'GET', config: { params } }),
+        transformResponse: ({ data }: GetOverviewResponse) => data,
+        providesTags: ['NewsroomEvent'],
+      }),
       getNewsroomEvents: build.query<ListEventsResponse, ListEventsQuery>({
         query: (params) => ({ url: '/newsroom/events', method: 'GET', config: { params } }),
         providesTags: ['NewsroomEvent'],
@@ -90,6 +97,10 @@ export interface Answer<Data> {
 
 // Events, facts and recaps are written on other pages and by other people: each page asks anew when it opens.
 const FRESH = { refetchOnMountOrArgChange: true };
+
+/** What needs attention; the newsroom's page and the widgets ask the same, so that they share one answer. */
+export const useNewsroomOverview = (): Answer<GetOverviewResponse['data']> =>
+  newsroomApi.useGetNewsroomOverviewQuery({ limit: 5 }, FRESH);
 
 export const useNewsroomEvents = (query: ListEventsQuery): Answer<ListEventsResponse> =>
   newsroomApi.useGetNewsroomEventsQuery(query, FRESH);

@@ -93,12 +93,14 @@ describeInBrowser('the newsroom in the admin panel', () => {
     await page.getByText('Ein abgesagter Vortrag').waitFor();
 
     await page.getByRole('button', { name: 'Create draft' }).dblclick();
-    await page.waitForURL(/plugin::newsroom\.recap\/\w+\?.*locale.*=de/);
+    await page.waitForURL(/newsroom\/recaps\/\w+\?.*locale.*=de/);
     expect(await panel.app.strapi.db.query(RECAP_UID as never).count()).toBe(1);
 
+    await page.getByRole('link', { name: 'All fields' }).click();
+    await page.waitForURL(/plugin::newsroom\.recap\//);
     const newsroomPanel = page.getByRole('complementary').filter({ hasText: 'Newsroom' });
     await newsroomPanel.getByRole('link', { name: 'Build recap in English' }).waitFor();
-    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await newsroomPanel.getByText('Published').waitFor();
 
     const { body } = await panel.app.request<{ data: { title: string; kicker: string }[] }>(
@@ -123,10 +125,10 @@ describeInBrowser('the newsroom in the admin panel', () => {
       },
     );
     await page.getByRole('button', { name: 'Create draft' }).click();
-    await page.waitForURL(/plugin::newsroom\.recap\//);
+    await page.waitForURL(/newsroom\/recaps\//);
     await page.goBack();
     await page.getByRole('link', { name: 'Open recap' }).click();
-    await page.waitForURL(/plugin::newsroom\.recap\//);
+    await page.waitForURL(/newsroom\/recaps\//);
     await page.close();
   });
 

@@ -45,7 +45,8 @@ describe('what is in the package', () => {
   });
 
   it('is small', () => {
-    expect(statSync(packed.tarball).size).toBeLessThan(500_000);
+    // Server, composer and the panel's builder each bundle the composer, each for both kinds of modules.
+    expect(statSync(packed.tarball).size).toBeLessThan(1_050_000);
   });
 
   it('has the files of every export', () => {
@@ -130,7 +131,10 @@ describe('what is bundled', () => {
       /^dist\/(content-types|composer|contracts)\//.test(file),
     );
     expect(shared.length).toBeGreaterThan(0);
-    expect(shared.flatMap(importsOf).filter((name) => packageOf(name) !== 'zod')).toEqual([]);
+    const allowed = ['zod', 'node-diff3'];
+    expect(shared.flatMap(importsOf).filter((name) => !allowed.includes(packageOf(name)))).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,15 +1,14 @@
-import { Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { BackButton, Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
 
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { EventDate } from '../../components/EventDate';
+import { LanguageSelect } from '../../components/LanguageSelect';
 import { useText } from '../../hooks/useText';
 import { NEWSROOM_PATH } from '../../routes';
 import { useNewsroomEvent, useProjectLocales } from '../../services/newsroom';
-import { languageName } from '../../utils/languages';
 import { obstacleTo } from '../../utils/obstacle';
 import { formatPlace } from '../../utils/place';
 
@@ -73,7 +72,7 @@ function BuildEvent({ event, locale }: { event: NewsroomEvent; locale: string })
       {obstacle || !hasLanguage ? (
         <>
           <Layouts.Header {...header} />
-          <Layouts.Action startActions={<LanguageSelect event={event} locale={locale} />} />
+          <Layouts.Action startActions={<LanguageOfRecap event={event} locale={locale} />} />
           <Layouts.Content>
             <Hindrance event={event} locale={locale} obstacle={obstacle} />
           </Layouts.Content>
@@ -83,7 +82,7 @@ function BuildEvent({ event, locale }: { event: NewsroomEvent; locale: string })
           event={event}
           locale={locale}
           header={header}
-          languageSelect={<LanguageSelect event={event} locale={locale} />}
+          languageSelect={<LanguageOfRecap event={event} locale={locale} />}
         />
       )}
     </Page.Main>
@@ -108,30 +107,9 @@ function Subtitle({ event }: { event: NewsroomEvent }) {
   );
 }
 
-function LanguageSelect({ event, locale }: { event: NewsroomEvent; locale: string }) {
+function LanguageOfRecap({ event, locale }: { event: NewsroomEvent; locale: string }) {
   const t = useText();
-  const intl = useIntl();
-  const [{ query }, setQuery] = useQueryParams<Query>();
   const projectLocales = useProjectLocales();
-  const locales = [
-    ...new Set([...event.locales, ...projectLocales.map(({ code }) => code), locale]),
-  ];
-  return (
-    <Flex gap={2}>
-      <SingleSelect
-        aria-label={t('build.language')}
-        size="S"
-        value={locale}
-        onChange={(next) =>
-          setQuery({ ...query, plugins: { i18n: { locale: String(next) } } }, 'push', true)
-        }
-      >
-        {locales.map((code) => (
-          <SingleSelectOption key={code} value={code}>
-            {languageName(code, intl.locale)}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Flex>
-  );
+  const locales = [...event.locales, ...projectLocales.map(({ code }) => code), locale];
+  return <LanguageSelect label={t('build.language')} locales={locales} locale={locale} />;
 }

@@ -9,7 +9,7 @@ import { RECAP_UID } from '../../../content-types/uids';
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
-import { entryPath } from '../../routes';
+import { entryPath, recapPath } from '../../routes';
 import { useBuildRecap } from '../../services/newsroom';
 
 interface Props {
@@ -23,15 +23,18 @@ interface Props {
 export function CreateDraft({ event, locale, isReady }: Props) {
   const t = useText();
   const { canBuild, canInContentManager } = useRights();
-  const canOpenRecap = canInContentManager('read', RECAP_UID);
-  const { create, isCreating } = useCreateDraft({ event, locale, canOpenRecap });
+  const { create, isCreating } = useCreateDraft({ event, locale });
   const { recap } = event;
 
   if (recap?.versions.some((version) => version.locale === locale)) {
-    return canOpenRecap ? (
+    return canBuild || canInContentManager('read', RECAP_UID) ? (
       <LinkButton
         tag={Link}
-        to={entryPath(RECAP_UID, recap.documentId, locale)}
+        to={
+          canBuild
+            ? recapPath(recap.documentId, locale)
+            : entryPath(RECAP_UID, recap.documentId, locale)
+        }
         startIcon={<Pencil />}
       >
         {t('recap.open')}
@@ -53,10 +56,9 @@ export function CreateDraft({ event, locale, isReady }: Props) {
 interface UseCreateDraft {
   event: NewsroomEvent;
   locale: string;
-  canOpenRecap: boolean;
 }
 
-function useCreateDraft({ event, locale, canOpenRecap }: UseCreateDraft) {
+function useCreateDraft({ event, locale }: UseCreateDraft) {
   const t = useText();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
@@ -81,9 +83,7 @@ function useCreateDraft({ event, locale, canOpenRecap }: UseCreateDraft) {
       type: created ? 'success' : 'info',
       message: t(created ? 'build.created' : 'build.existed'),
     });
-    if (canOpenRecap) {
-      navigate(entryPath(RECAP_UID, documentId, locale));
-    }
+    navigate(recapPath(documentId, locale));
   };
   return { create, isCreating };
 }

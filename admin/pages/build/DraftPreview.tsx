@@ -5,6 +5,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { Article } from '../../components/Article';
+import { CaptureLink } from '../../components/CaptureLink';
 import { useRecapDraft } from '../../services/newsroom';
 
 import { CreateDraft } from './CreateDraft';
@@ -31,7 +32,10 @@ export function DraftPreview({ event, locale, header, languageSelect }: Props) {
         {...header}
         primaryAction={<CreateDraft event={event} locale={locale} isReady={Boolean(draft)} />}
       />
-      <Layouts.Action startActions={languageSelect} />
+      <Layouts.Action
+        startActions={languageSelect}
+        endActions={<CaptureLink eventDocumentId={event.documentId} locale={locale} />}
+      />
       <Layouts.Content>
         {error ? (
           <NoDraft event={event} locale={locale} error={error} retry={refetch} />

@@ -1,20 +1,12 @@
 import type { ReactNode } from 'react';
 
-import { Box, Flex, Link as TextLink, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 
 import type { Draft, MissingFact, Source } from '../../../composer/draft';
-import {
-  EVENT_UID,
-  ORGANIZATION_UID,
-  PLUGIN_ID,
-  SPEAKER_UID,
-  TALK_UID,
-} from '../../../content-types/uids';
-import { useRights } from '../../hooks/useRights';
+import { PLUGIN_ID } from '../../../content-types/uids';
+import { SourceLink } from '../../components/SourceLink';
 import { useText } from '../../hooks/useText';
-import { entryPath } from '../../routes';
 
 /** What an editor should know before the draft is made: what the records lack, what was left out and why. */
 export function Notes({ draft, locale }: { draft: Draft; locale: string }) {
@@ -38,9 +30,9 @@ export function Notes({ draft, locale }: { draft: Draft; locale: string }) {
           <List>
             {draft.omitted.map((fact) => (
               <li key={`${fact.type}-${fact.documentId}-${fact.reason}`}>
-                <Entry type={fact.type} documentId={fact.documentId} locale={locale}>
+                <SourceLink type={fact.type} documentId={fact.documentId} locale={locale}>
                   {fact.name}
-                </Entry>
+                </SourceLink>
                 <Hint>{t(`omitted.${fact.reason}`)}</Hint>
               </li>
             ))}
@@ -65,9 +57,9 @@ function Missing({ facts, locale }: { facts: MissingFact[]; locale: string }) {
       {[...entries].map(([key, [first, ...others]]) =>
         first ? (
           <li key={key}>
-            <Entry type={first.type} documentId={first.documentId} locale={locale}>
+            <SourceLink type={first.type} documentId={first.documentId} locale={locale}>
               {first.name}
-            </Entry>
+            </SourceLink>
             <Hint>
               {formatList(
                 [first, ...others].map(({ attribute }) => attributeName(first.type, attribute)),
@@ -88,37 +80,6 @@ function useAttributeName() {
     const id = `${PLUGIN_ID}.attribute.${type}.${attribute}`;
     return id in messages ? formatMessage({ id }) : attribute;
   };
-}
-
-const UIDS: Record<Source['type'], string> = {
-  event: EVENT_UID,
-  talk: TALK_UID,
-  person: SPEAKER_UID,
-  organization: ORGANIZATION_UID,
-};
-
-interface EntryProps {
-  type: Source['type'];
-  documentId: string;
-  locale: string;
-  children: ReactNode;
-}
-
-/** An entry by its name, with the way to its form. */
-function Entry({ type, documentId, locale, children }: EntryProps) {
-  const { canInContentManager } = useRights();
-  const isLocalised = type === 'event' || type === 'talk';
-  return canInContentManager('read', UIDS[type]) ? (
-    <TextLink
-      tag={Link}
-      to={entryPath(UIDS[type], documentId, isLocalised ? locale : null)}
-      style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
-    >
-      {children}
-    </TextLink>
-  ) : (
-    <Typography fontWeight="semiBold">{children}</Typography>
-  );
 }
 
 const Heading = ({ children }: { children: string }) => (

@@ -1,20 +1,17 @@
-import { Box, Flex, Link as TextLink, Typography } from '@strapi/design-system';
-import { Table, useIsMobile } from '@strapi/strapi/admin';
-import { Link } from 'react-router-dom';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Table, useIsDesktop } from '@strapi/strapi/admin';
 
-import { EVENT_UID } from '../../../content-types/uids';
 import type { NewsroomEvent } from '../../../contracts/newsroom';
+import { WRAP } from '../../components/EntryTitle';
 import { EventDate } from '../../components/EventDate';
+import { EventTitle } from '../../components/EventTitle';
+import { Gaps } from '../../components/Gaps';
+import { RecapAction } from '../../components/RecapAction';
 import type { Rights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
-import { entryPath } from '../../routes';
 import { formatPlace } from '../../utils/place';
 
-import { RecapAction } from './RecapAction';
 import { RecapStates } from './RecapStates';
-
-/** Long German words break where they may, and in need anywhere. */
-const WRAP = { hyphens: 'auto', overflowWrap: 'anywhere', whiteSpace: 'normal' } as const;
 
 const WIDE = ['title', 'date', 'place', 'talks', 'recap', 'action'] as const;
 const NARROW = ['title'] as const;
@@ -24,13 +21,14 @@ interface RowProps {
   rights: Rights;
 }
 
-/** The events, a row each; on a phone what does not fit beside stands beneath. */
+/** The events, a row each; on a phone or a tablet what does not fit beside stands beneath. */
 export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights: Rights }) {
   const t = useText();
-  const isMobile = useIsMobile();
-  const headers = (isMobile ? NARROW : WIDE).map((name) => ({
+  const isNarrow = !useIsDesktop();
+  const headers = (isNarrow ? NARROW : WIDE).map((name) => ({
     name,
     label: t(`home.column.${name}`),
+    sortable: name === 'title' || name === 'date',
   }));
 
   return (
@@ -46,7 +44,7 @@ export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights
         </Table.Head>
         <Table.Body>
           {events.map((event) =>
-            isMobile ? (
+            isNarrow ? (
               <NarrowRow key={event.documentId} event={event} rights={rights} />
             ) : (
               <WideRow key={event.documentId} event={event} rights={rights} />
@@ -63,7 +61,10 @@ function WideRow({ event, rights }: RowProps) {
   return (
     <Table.Row>
       <Table.Cell style={{ ...WRAP, minWidth: '18rem', maxWidth: '40rem' }}>
-        <EventTitle event={event} rights={rights} />
+        <Box paddingTop={2} paddingBottom={2}>
+          <EventTitle event={event} rights={rights} />
+          <Gaps gaps={event.gaps} />
+        </Box>
       </Table.Cell>
       <Table.Cell style={{ whiteSpace: 'nowrap' }}>
         <Typography textColor="neutral800">
@@ -98,6 +99,7 @@ function NarrowRow({ event, rights }: RowProps) {
             <EventDate event={event} />
             {place ? ` · ${place}` : null}
           </Typography>
+          <Gaps gaps={event.gaps} />
           <Flex justifyContent="space-between" gap={3} paddingTop={3} wrap="wrap">
             <RecapStates event={event} />
             <RecapAction event={event} rights={rights} />
@@ -105,24 +107,5 @@ function NarrowRow({ event, rights }: RowProps) {
         </Box>
       </Table.Cell>
     </Table.Row>
-  );
-}
-
-function EventTitle({ event, rights }: RowProps) {
-  const t = useText();
-  const title = event.title ?? t('event.untitled');
-  return rights.canInContentManager('read', EVENT_UID) ? (
-    <TextLink
-      tag={Link}
-      to={entryPath(EVENT_UID, event.documentId, event.locale)}
-      lang={event.locale}
-      style={WRAP}
-    >
-      {title}
-    </TextLink>
-  ) : (
-    <Typography textColor="neutral800" fontWeight="semiBold" lang={event.locale}>
-      {title}
-    </Typography>
   );
 }

@@ -23,7 +23,13 @@ export function RecapStates({ event }: { event: NewsroomEvent }) {
   }
   return event.isPast ? (
     <Status variant="warning" size="S" width="min-content">
-      <Typography tag="span" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
+      {/* The status' own color is too pale on its ground to be read by everybody. */}
+      <Typography
+        tag="span"
+        fontWeight="bold"
+        textColor="neutral800"
+        style={{ whiteSpace: 'nowrap' }}
+      >
         {t('state.missing')}
       </Typography>
     </Status>

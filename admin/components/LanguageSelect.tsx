@@ -1,0 +1,39 @@
+import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useQueryParams } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+
+import { languageName } from '../utils/languages';
+
+interface Query {
+  plugins?: { i18n?: { locale?: string } };
+}
+
+interface Props {
+  label: string;
+  locales: string[];
+  locale: string;
+}
+
+/** Leads to the same page in another language. */
+export function LanguageSelect({ label, locales, locale }: Props) {
+  const intl = useIntl();
+  const [{ query }, setQuery] = useQueryParams<Query>();
+  return (
+    <Flex gap={2}>
+      <SingleSelect
+        aria-label={label}
+        size="S"
+        value={locale}
+        onChange={(next) =>
+          setQuery({ ...query, plugins: { i18n: { locale: String(next) } } }, 'push', true)
+        }
+      >
+        {[...new Set(locales)].map((code) => (
+          <SingleSelectOption key={code} value={code}>
+            {languageName(code, intl.locale)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Flex>
+  );
+}

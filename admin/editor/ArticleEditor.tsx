@@ -1,0 +1,236 @@
+import { useCallback, useImperativeHandle, useMemo, useState } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
+
+import { Box } from '@strapi/design-system';
+import { Editor, Element, Node, Path, Range, Text, Transforms } from 'slate';
+import type { BaseRange, NodeEntry } from 'slate';
+import { Editable, ReactEditor, Slate } from 'slate-react';
+import { styled } from 'styled-components';
+
+import type { Block } from '../../composer/blocks';
+
+import { indent, linkAt, removeLink, setLink, toggleMark } from './commands';
+import type { Mark } from './commands';
+import { createArticleEditor } from './createEditor';
+import { EditedElement, EditedText } from './elements';
+import type { Finding } from './elements';
+import { LinkDialog } from './LinkDialog';
+import { partOf, rangeOf } from './places';
+import type { TextPlace } from './places';
+import { Toolbar } from './Toolbar';
+
+export interface ArticleEditorHandle {
+  /** Replaces the text; one step in the history, and what stays the same is not touched. */
+  setBlocks(blocks: readonly Block[]): void;
+  insertBlock(block: Block): void;
+  /** Scrolls to a place and selects it. */
+  reveal(place: TextPlace): void;
+}
+
+interface Props {
+  /** What it starts with; later changes come through the handle. */
+  initialBlocks: Block[];
+  onChange(blocks: Block[]): void;
+  /** BCP 47 */
+  language: string;
+  label: string;
+  isDisabled?: boolean;
+  findings?: readonly (TextPlace & Required<Finding>)[];
+  /** The block at the cursor; undefined where there is none. */
+  onBlock?(index: number | undefined): void;
+  handle?: Ref<ArticleEditorHandle>;
+}
+
+const MARK_KEYS: Record<string, Mark> = { b: 'bold', i: 'italic', u: 'underline' };
+
+const Surface = styled(Editable)`
+  outline: none;
+  color: ${({ theme }) => theme.colors.neutral800};
+  overflow-wrap: anywhere;
+  hyphens: auto;
+
+  & > * + * {
+    margin-block-start: ${({ theme }) => theme.spaces[4]};
+  }
+`;
+
+const Bar = styled(Box)`
+  position: sticky;
+  inset-block-start: 0;
+  z-index: 2;
+`;
+
+const EMPTY: Block = { type: 'paragraph', children: [{ type: 'text', text: '' }] };
+
+/** Slate changes what it is given in place. */
+const ownCopy = (blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [structuredClone(EMPTY)] : structuredClone([...blocks]);
+
+const same = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+function replaceBlocks(editor: Editor, blocks: readonly Block[]): void {
+  const next = ownCopy(blocks);
+  const now = editor.children;
+  let start = 0;
+  while (start < now.length && start < next.length && same(now[start], next[start])) {
+    start += 1;
+  }
+  let end = 0;
+  while (
+    end < now.length - start &&
+    end < next.length - start &&
+    same(now[now.length - 1 - end], next[next.length - 1 - end])
+  ) {
+    end += 1;
+  }
+  const gone = now.length - end - start;
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.deselect(editor);
+    for (let count = 0; count < gone; count += 1) {
+      Transforms.removeNodes(editor, { at: [start] });
+    }
+    Transforms.insertNodes(editor, next.slice(start, next.length - end), { at: [start] });
+  });
+}
+
+/** The text of an article, edited in place, as Strapi's blocks. */
+export function ArticleEditor({
+  initialBlocks,
+  onChange,
+  language,
+  label,
+  isDisabled = false,
+  findings,
+  onBlock,
+  handle,
+}: Props) {
+  const [editor] = useState(createArticleEditor);
+  const [value] = useState(() => ownCopy(initialBlocks));
+  const [linking, setLinking] = useState<BaseRange | null>(null);
+
+  useImperativeHandle(
+    handle,
+    () => ({
+      setBlocks: (blocks) => replaceBlocks(editor, blocks),
+      insertBlock: (block) => {
+        const at = editor.selection
+          ? Path.next(editor.selection.anchor.path.slice(0, 1))
+          : [editor.children.length];
+        Transforms.insertNodes(editor, structuredClone(block), { at });
+      },
+      reveal: (place) => {
+        const range = rangeOf(editor, place);
+        if (range) {
+          Transforms.select(editor, range);
+          ReactEditor.focus(editor);
+          ReactEditor.toDOMNode(editor, Node.get(editor, [place.block])).scrollIntoView({
+            block: 'center',
+          });
+        }
+      },
+    }),
+    [editor],
+  );
+
+  const byBlock = useMemo(() => {
+    const blocks = new Map<number, (TextPlace & Required<Finding>)[]>();
+    for (const finding of findings ?? []) {
+      blocks.set(finding.block, [...(blocks.get(finding.block) ?? []), finding]);
+    }
+    return blocks;
+  }, [findings]);
+  const decorate = useCallback(
+    ([node, path]: NodeEntry) => {
+      const found = Text.isText(node) ? byBlock.get(path[0] ?? -1) : undefined;
+      if (!found || !Text.isText(node)) {
+        return [];
+      }
+      return found.flatMap((finding) => {
+        const part = partOf(editor, path, finding);
+        return part
+          ? [
+              {
+                anchor: { path, offset: part[0] },
+                focus: { path, offset: part[1] },
+                severity: finding.severity,
+              },
+            ]
+          : [];
+      });
+    },
+    [byBlock, editor],
+  );
+
+  const openLink = () => setLinking(editor.selection);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const withModifier = event.ctrlKey || event.metaKey;
+    const mark = withModifier && !event.shiftKey ? MARK_KEYS[event.key.toLowerCase()] : undefined;
+    if (mark) {
+      event.preventDefault();
+      toggleMark(editor, mark);
+    } else if (withModifier && event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      openLink();
+    } else if (event.key === 'Tab' && !withModifier && !event.altKey) {
+      // Outside of a list Tab leaves the text, as everywhere.
+      if (indent(editor, event.shiftKey ? 'out' : 'in')) {
+        event.preventDefault();
+      }
+    }
+  };
+
+  const finishLink = (change?: () => void) => {
+    setLinking(null);
+    if (change && linking) {
+      Transforms.select(editor, linking);
+      change();
+    }
+    ReactEditor.focus(editor);
+  };
+
+  return (
+    <Slate
+      editor={editor}
+      initialValue={value}
+      onChange={(blocks) => {
+        onBlock?.(editor.selection?.anchor.path[0]);
+        if (editor.operations.some(({ type }) => type !== 'set_selection')) {
+          onChange(
+            blocks.filter(
+              (block): block is Block =>
+                Element.isElement(block) && block.type !== 'link' && block.type !== 'list-item',
+            ),
+          );
+        }
+      }}
+    >
+      <Bar background="neutral0" paddingTop={2} paddingBottom={3}>
+        <Toolbar disabled={isDisabled} onLink={openLink} />
+      </Bar>
+      <Surface
+        lang={language}
+        aria-label={label}
+        aria-multiline
+        role="textbox"
+        readOnly={isDisabled}
+        renderElement={EditedElement}
+        renderLeaf={EditedText}
+        decorate={decorate}
+        onKeyDown={onKeyDown}
+        spellCheck
+      />
+      {linking ? (
+        <LinkDialog
+          url={linkAt(editor)?.link.url ?? ''}
+          exists={linkAt(editor) !== undefined}
+          needsText={Range.isCollapsed(linking) && linkAt(editor) === undefined}
+          onSave={(url, text) => finishLink(() => setLink(editor, url, text))}
+          onRemove={() => finishLink(() => removeLink(editor))}
+          onClose={() => finishLink()}
+        />
+      ) : null}
+    </Slate>
+  );
+}

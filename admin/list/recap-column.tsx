@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react';
+
+import { EVENT_UID, PLUGIN_ID } from '../../content-types/uids';
+
+const RecapCell = lazy(() => import('./RecapCell'));
+
+/** What the hook of the Content Manager's lists takes and gives, as far as it is used here. */
+interface ListView {
+  displayedHeaders: object[];
+  layout: object;
+}
+
+/** The name of the hook, which Strapi does not export. */
+export const LIST_COLUMNS_HOOK = 'Admin/CM/pages/ListView/inject-column-in-table';
+
+/** The hook is not told whose list it is; the address says it. */
+const isEventList = (): boolean =>
+  decodeURIComponent(window.location.pathname).endsWith(`/collection-types/${EVENT_UID}`);
+
+/** Gives the list of events a column with the state of the recap. */
+export const addRecapColumn = <View extends ListView>(view: View): View =>
+  isEventList()
+    ? {
+        ...view,
+        displayedHeaders: [
+          ...view.displayedHeaders,
+          {
+            attribute: { type: 'custom' },
+            name: `__${PLUGIN_ID}_recap`,
+            label: { id: `${PLUGIN_ID}.column.recap`, defaultMessage: 'Recap' },
+            searchable: false,
+            sortable: false,
+            cellFormatter: ({ documentId, locale }: { documentId: string; locale?: string }) => (
+              <Suspense fallback={null}>
+                <RecapCell documentId={documentId} locale={locale} />
+              </Suspense>
+            ),
+          },
+        ],
+      }
+    : view;

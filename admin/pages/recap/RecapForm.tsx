@@ -1,0 +1,280 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { BackButton, Blocker, Form, Layouts, Page, useAuth, useForm } from '@strapi/strapi/admin';
+
+import { applyFix } from '../../../composer';
+import type { Block, Finding } from '../../../composer';
+import type { RecapEditing } from '../../../contracts/editing';
+import { ArticleEditor } from '../../editor/ArticleEditor';
+import type { ArticleEditorHandle } from '../../editor/ArticleEditor';
+import { useText } from '../../hooks/useText';
+import { NEWSROOM_PATH } from '../../routes';
+import { useReloadRecap } from '../../services/editing';
+
+import { Columns } from './Columns';
+import { Composing } from './Composing';
+import { ConflictDialog } from './ConflictDialog';
+import { DraftKeeper } from './DraftKeeper';
+import { changeOf } from './findings';
+import { HeadFields } from './HeadFields';
+import { dropDraft } from './local-draft';
+import type { DraftKey } from './local-draft';
+import { Origin } from './Origin';
+import { Outline } from './Outline';
+import { reordered, without, withSection } from './outline';
+import { PictureField } from './PictureField';
+import { SaveActions } from './SaveActions';
+import { SidePanel } from './SidePanel';
+import { UpdateDialog } from './UpdateDialog';
+import { useArticle } from './useArticle';
+import type { Wanted } from './useArticle';
+import { useFindings } from './useFindings';
+import { useSave } from './useSave';
+import type { Saving } from './useSave';
+import { valuesOf } from './values';
+import type { BuilderValues } from './values';
+
+/** The recap as a form of Strapi's: it knows what is unsaved, asks before it is left, shows problems at the fields. */
+export function RecapForm({ editing }: { editing: RecapEditing }) {
+  const userId = useAuth('RecapForm', ({ user }) => String(user?.id ?? ''));
+  const { documentId, locale } = editing;
+  const draftKey = useMemo(() => ({ userId, documentId, locale }), [userId, documentId, locale]);
+  const saving = useSave(editing, () => dropDraft(draftKey));
+  return (
+    <Form
+      method="PUT"
+      initialValues={{ ...saving.saved }}
+      onSubmit={async (values, helpers) => {
+        await saving.save(values, helpers);
+      }}
+    >
+      <Blocker />
+      <RecapBuilder saving={saving} draftKey={draftKey} />
+    </Form>
+  );
+}
+
+function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey }) {
+  const t = useText();
+  const { stored, conflict, follow } = saving;
+  const values = useForm('RecapBuilder', (state) => state.values) as unknown as BuilderValues;
+  const form = useForm('RecapBuilder', ({ onChange, setValues, setErrors, isSubmitting }) => ({
+    onChange,
+    setValues,
+    setErrors,
+    isSubmitting,
+  }));
+  const reload = useReloadRecap();
+  const article = useRef<ArticleEditorHandle>(null);
+  const [initialBody] = useState(values.body);
+  const [block, setBlock] = useState<number>();
+  const [isUpdating, setIsUpdating] = useState(false);
+  const { composition } = values;
+  const composed: Wanted = {
+    recipe: composition?.recipe ?? stored.house.recipe,
+    lead: composition?.lead ?? null,
+  };
+  const [wanted, setWanted] = useState<Wanted>();
+  const { entries, sections, fresh, leads, update } = useArticle(
+    stored,
+    values,
+    wanted ?? composed,
+  );
+  const current = entries.find(({ blocks }) => block !== undefined && blocks.includes(block));
+  const findings = useFindings(stored, values, fresh);
+  const marked = useMemo(
+    () =>
+      findings.flatMap(({ place, severity }) =>
+        place.field === 'body' && place.block !== undefined && place.to !== undefined
+          ? [{ ...place, block: place.block, severity }]
+          : [],
+      ),
+    [findings],
+  );
+
+  useEffect(() => follow(values), [follow, values]);
+
+  /** Shows other values than were typed: what somebody else stored, or what the browser had kept. */
+  const show = (next: BuilderValues) => {
+    form.setValues({ ...next });
+    article.current?.setBlocks(next.body);
+  };
+
+  const reveal = ({ place }: Finding) => {
+    if (place.field === 'body') {
+      article.current?.reveal({ ...place, block: place.block ?? 0 });
+      return;
+    }
+    const name = place.field === 'picture' ? `picture.${place.part}` : place.field;
+    document.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  };
+
+  const mend = ({ fix }: Finding) => {
+    if (fix?.kind === 'set-field') {
+      for (const [name, value] of Object.entries(changeOf(fix, values, stored.locale))) {
+        form.onChange(name, value);
+      }
+    } else if (fix) {
+      edit(applyFix(values.body, fix));
+    }
+  };
+
+  /** Changes the text from outside of it; the editor tells the form. */
+  const edit = (body: Block[]) => article.current?.setBlocks(body);
+
+  return (
+    <Page.Main>
+      <Page.Title>{`${t('builder.title')}: ${stored.text.title ?? ''}`}</Page.Title>
+      <Layouts.Header
+        title={stored.event?.title ?? stored.text.title ?? t('builder.title')}
+        subtitle={t('builder.title')}
+        navigationAction={<BackButton fallback={NEWSROOM_PATH} />}
+        primaryAction={
+          <SaveActions
+            stored={stored}
+            onPublished={() => {
+              void reload(stored).then((current) => current && saving.accept(current));
+            }}
+          />
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <DraftKeeper
+            draftKey={draftKey}
+            version={stored.version}
+            onRestore={(draft) => {
+              saving.base(draft.version);
+              show(draft.values);
+            }}
+          />
+          {update && wanted === undefined ? (
+            <Flex
+              role="status"
+              background="primary100"
+              borderColor="primary200"
+              hasRadius
+              padding={4}
+              gap={4}
+              justifyContent="space-between"
+              wrap="wrap"
+            >
+              <Typography>{t('update.banner', { count: update.changes.length })}</Typography>
+              <Button variant="secondary" size="S" onClick={() => setIsUpdating(true)}>
+                {t('update.show')}
+              </Button>
+            </Flex>
+          ) : null}
+          <Columns
+            outline={
+              composition ? (
+                <Outline
+                  composing={
+                    <Composing
+                      event={stored.event?.documentId}
+                      language={stored.locale}
+                      recipes={stored.house.recipes}
+                      leads={leads}
+                      wanted={wanted ?? composed}
+                      onChange={(next) => {
+                        setWanted(next);
+                        setIsUpdating(true);
+                      }}
+                    />
+                  }
+                  entries={entries}
+                  facts={composition.facts}
+                  current={current?.id}
+                  onMove={(next) => edit(reordered(values.body, next))}
+                  onReveal={({ blocks: [first = 0] }) => article.current?.reveal({ block: first })}
+                  onLeaveOut={(entry) => edit(without(values.body, entry))}
+                  onPutBack={({ id }) =>
+                    edit(withSection(values.body, id, composition.sections, sections))
+                  }
+                />
+              ) : undefined
+            }
+            article={
+              <Box
+                background="neutral0"
+                shadow="tableShadow"
+                hasRadius
+                padding={{ initial: 4, medium: 8 }}
+              >
+                <Flex direction="column" alignItems="stretch" gap={5} maxWidth="76rem">
+                  <HeadFields language={stored.locale} />
+                  <PictureField language={stored.locale} />
+                  <ArticleEditor
+                    handle={article}
+                    initialBlocks={initialBody}
+                    language={stored.locale}
+                    label={t('builder.body')}
+                    onChange={(body) => form.onChange('body', body)}
+                    findings={marked}
+                    onBlock={setBlock}
+                  />
+                </Flex>
+              </Box>
+            }
+            side={
+              <SidePanel
+                findings={findings}
+                values={values}
+                language={stored.locale}
+                slug={stored.slug}
+                origin={
+                  <Origin
+                    entry={current}
+                    facts={composition?.facts ?? null}
+                    language={stored.locale}
+                  />
+                }
+                onReveal={reveal}
+                onFix={mend}
+              />
+            }
+          />
+        </Flex>
+      </Layouts.Content>
+      {isUpdating && fresh && stored.facts && composition ? (
+        <UpdateDialog
+          update={update}
+          language={stored.locale}
+          onClose={() => {
+            setWanted(undefined);
+            setIsUpdating(false);
+          }}
+          onApply={(resolved) => {
+            const { facts } = stored;
+            const { recipe, lead } = wanted ?? composed;
+            if (resolved) {
+              edit(resolved.body);
+            }
+            form.onChange('composition', {
+              recipe,
+              recipeVersion: fresh.recipe.version,
+              lead,
+              facts,
+              sections: resolved?.base ?? composition.sections,
+            });
+            setWanted(undefined);
+            setIsUpdating(false);
+          }}
+        />
+      ) : null}
+      {conflict ? (
+        <ConflictDialog
+          mine={values}
+          theirs={conflict}
+          onClose={saving.closeConflict}
+          onTakeTheirs={() => {
+            saving.accept(conflict);
+            show(valuesOf(conflict));
+          }}
+          onKeepMine={() => saving.overrule(conflict)}
+        />
+      ) : null}
+    </Page.Main>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+
+import { Button, Flex, LinkButton, Status, Typography } from '@strapi/design-system';
+import { Check, CheckCircle, Pencil } from '@strapi/icons';
+import { useForm } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
+
+import { RECAP_UID } from '../../../content-types/uids';
+import type { RecapEditing } from '../../../contracts/editing';
+import { useRights } from '../../hooks/useRights';
+import { useText } from '../../hooks/useText';
+import { PublishDialog } from '../../publication/PublishDialog';
+import { entryPath } from '../../routes';
+
+const VARIANTS = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
+
+interface Props {
+  stored: RecapEditing;
+  /** What is stored has changed, though nothing was saved. */
+  onPublished(): void;
+}
+
+/** State, save, publish, and the way to the entry's form. */
+export function SaveActions({ stored, onPublished }: Props) {
+  const t = useText();
+  const { canInContentManager, canPublish } = useRights();
+  const [isPublishing, setPublishing] = useState(false);
+  const { documentId, locale } = stored;
+  const modified = useForm('SaveActions', (state) => state.modified);
+  const isSubmitting = useForm('SaveActions', (state) => state.isSubmitting);
+  return (
+    <Flex gap={2} wrap="wrap" justifyContent="flex-end">
+      <Status variant={VARIANTS[stored.state]} size="S">
+        <Typography variant="omega" fontWeight="bold">
+          {t(`state.${stored.state}`)}
+        </Typography>
+      </Status>
+      {canInContentManager('read', RECAP_UID) ? (
+        <LinkButton
+          tag={Link}
+          variant="tertiary"
+          startIcon={<Pencil />}
+          to={entryPath(RECAP_UID, documentId, locale)}
+        >
+          {t('builder.openEntry')}
+        </LinkButton>
+      ) : null}
+      {canPublish ? (
+        <Button
+          variant="secondary"
+          startIcon={<CheckCircle />}
+          // What is published is what is stored.
+          disabled={modified || isSubmitting}
+          onClick={() => setPublishing(true)}
+        >
+          {t('publish.title')}
+        </Button>
+      ) : null}
+      {isPublishing ? (
+        <PublishDialog
+          target={{ kind: 'recaps', documentId, locale }}
+          onClose={() => {
+            setPublishing(false);
+            onPublished();
+          }}
+        />
+      ) : null}
+      <Button
+        type="submit"
+        startIcon={<Check />}
+        disabled={!modified || isSubmitting}
+        loading={isSubmitting}
+      >
+        {t('builder.save')}
+      </Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+import { Box, Tabs } from '@strapi/design-system';
+
+import type { Finding } from '../../../composer';
+import { useText } from '../../hooks/useText';
+
+import { Checks } from './Checks';
+import { Previews } from './Previews';
+import type { BuilderValues } from './values';
+
+interface Props {
+  findings: Finding[];
+  values: BuilderValues;
+  language: string;
+  slug: string | null;
+  /** Where the passage at the cursor comes from. */
+  origin: ReactNode;
+  onReveal(finding: Finding): void;
+  onFix(finding: Finding): void;
+}
+
+/** Beside the article: what to mend, and how readers will see it. */
+export function SidePanel({ findings, values, language, slug, origin, onReveal, onFix }: Props) {
+  const t = useText();
+  return (
+    <Box background="neutral0" shadow="tableShadow" hasRadius>
+      <Tabs.Root variant="simple" defaultValue="checks">
+        <Tabs.List aria-label={t('checks.title')}>
+          <Tabs.Trigger value="checks">
+            {t('checks.count', { count: findings.length })}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="origin">{t('origin.title')}</Tabs.Trigger>
+          <Tabs.Trigger value="preview">{t('preview.title')}</Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="checks">
+          <Box padding={4}>
+            <Checks findings={findings} onReveal={onReveal} onFix={onFix} />
+          </Box>
+        </Tabs.Content>
+        <Tabs.Content value="origin">
+          <Box padding={4}>{origin}</Box>
+        </Tabs.Content>
+        <Tabs.Content value="preview">
+          <Box padding={4}>
+            <Previews values={values} language={language} slug={slug} />
+          </Box>
+        </Tabs.Content>
+      </Tabs.Root>
+    </Box>
+  );
+}

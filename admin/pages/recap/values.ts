@@ -1,0 +1,62 @@
+import type { Section } from '../../../composer/draft';
+import type { Facts } from '../../../composer/facts';
+import type { LeadForm } from '../../../composer/recipes';
+import type {
+  RecapEditing,
+  RecapText,
+  SaveConflict,
+  SaveRecapBody,
+} from '../../../contracts/editing';
+import type { RequestError } from '../../services/newsroom';
+
+/** What the text comes from, as it will be stored with it. */
+export interface ComposedFrom {
+  recipe: string;
+  recipeVersion: number;
+  lead: LeadForm | null;
+  facts: Facts;
+  sections: Section[];
+}
+
+/** Everything that the builder saves. */
+export interface BuilderValues extends RecapText {
+  composition: ComposedFrom | null;
+}
+
+/** What is stored, as the builder edits it. */
+export function valuesOf({ text, composition }: RecapEditing): BuilderValues {
+  if (composition === null) {
+    return { ...text, composition };
+  }
+  const { revision: _revision, ...composed } = composition;
+  return { ...text, composition: composed };
+}
+
+/** What a save sends. */
+export function requestOf(values: BuilderValues): Pick<SaveRecapBody, 'text' | 'composition'> {
+  const { composition, picture, ...texts } = values;
+  return {
+    text: { ...texts, picture: picture && { ...picture, file: picture.file?.id ?? null } },
+    ...(composition === null ? {} : { composition }),
+  };
+}
+
+/** What is stored now, where a save was refused because somebody else had saved. */
+export function conflictOf(error: RequestError): RecapEditing | undefined {
+  const details = 'details' in error ? (error.details as Partial<SaveConflict>) : undefined;
+  return details?.code === 'recap-changed' ? details.current : undefined;
+}
+
+/** Messages by field, of a refused save: `title`, `picture.credit`. */
+export function problemsOf(error: RequestError): Record<string, string> {
+  const details = 'details' in error ? (error.details as { errors?: unknown }) : undefined;
+  const errors = Array.isArray(details?.errors) ? (details.errors as unknown[]) : [];
+  return Object.fromEntries(
+    errors.flatMap((problem) => {
+      const { path, message } = problem as { path?: unknown[]; message?: unknown };
+      const fields = (path ?? []).map(String);
+      const field = (fields[0] === 'text' ? fields.slice(1) : fields).join('.');
+      return field !== '' && typeof message === 'string' ? [[field, message] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+
+import { EVENT_UID, RECAP_UID } from '../../content-types';
+import { PERMISSIONS } from '../../contracts/permissions';
+import { documentsOf, rowsOf } from '../support/content';
+import { createEvent, createRecap, createTalk } from '../support/events';
+import { addLocale, signUpSuperAdmin } from '../support/people';
+
+import { describeInBrowser, startPanel } from './support/browser';
+import type { Panel, Person } from './support/browser';
+import { signUpPressOffice } from './support/editors';
+
+/** What can be done beside an entry's form, as an editor with a limited role. */
+
+let panel: Panel;
+let editor: Person;
+
+const form = (uid: string, documentId: string, locale: string) =>
+  `/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`;
+
+const action = (page: Page, name: string) =>
+  page.getByRole('complementary').getByRole('button', { name });
+
+const published = (type: string, documentId: string) =>
+  documentsOf(panel.app, type).findOne({ documentId, locale: 'en', status: 'published' });
+
+describeInBrowser('the actions beside a form', () => {
+  beforeAll(async () => {
+    panel = await startPanel();
+    await signUpSuperAdmin(panel.app);
+    await addLocale(panel.app, 'de', 'German (de)');
+    editor = await signUpPressOffice(panel.app);
+  });
+  afterAll(() => panel.stop());
+  afterEach(() => {
+    // What is refused is a 400, and the browser says so for each.
+    const others = panel.takeComplaints().filter((complaint) => !/status of 400/.test(complaint));
+    expect(others).toEqual([]);
+  });
+
+  const lunch = (title: string, data: Record<string, unknown> = {}) =>
+    createEvent(panel.app, {
+      title,
+      startsAt: '2026-03-19T11:00:00.000Z',
+      endsAt: '2026-03-19T13:00:00.000Z',
+      timeZone: 'Europe/Berlin',
+      ...data,
+    });
+
+  it('publish an event with its programme, and say what else is in the way', async () => {
+    const event = await lunch('Lunch for all');
+    const talk = await createTalk(panel.app, { event, title: 'Lasers' });
+    const untitled = await createTalk(panel.app, { event });
+    await createTalk(panel.app, { event, title: 'Called off', talkStatus: 'cancelled' });
+    const page = await panel.open(form(EVENT_UID, event, 'en'), { as: editor });
+    await action(page, 'Publish with programme').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Please enter a title before publishing.').waitFor();
+    await dialog.getByText('Called off – Cancelled').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+
+    await documentsOf(panel.app, 'talk').update({
+      documentId: untitled,
+      locale: 'en',
+      data: { title: 'Has one now' },
+    });
+    await dialog.getByText('Close').last().click();
+    await action(page, 'Publish with programme').click();
+    await dialog.getByRole('link', { name: 'Has one now' }).waitFor();
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await dialog.getByRole('status').getByText('Published: 3 entries.').waitFor();
+    expect(await published('event', event)).not.toBeNull();
+    expect(await published('talk', talk)).not.toBeNull();
+
+    await dialog.getByText('Close').last().click();
+    // The form behind it knows.
+    await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+    await page.getByRole('tab', { name: /published/i }).waitFor();
+    await action(page, 'Publish with programme').click();
+    await dialog.getByText('Nothing to do: all of it is public as it is.').waitFor();
+    await page.close();
+  });
+
+  it('publish a recap with its event, after the way to the builder', async () => {
+    const event = await lunch('Lunch with a recap');
+    const recap = await createRecap(panel.app, { event, title: 'What a lunch' });
+    const page = await panel.open(form(RECAP_UID, recap, 'en'), { as: editor });
+    const builder = page.getByRole('link', { name: 'Open in the builder' });
+    expect(await builder.getAttribute('href')).toContain(`/plugins/newsroom/recaps/${recap}`);
+    await action(page, 'Publish with programme').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('link', { name: 'Lunch with a recap' }).waitFor();
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await dialog.getByText('Published: 2 entries.').waitFor();
+    expect(await published('recap', recap)).not.toBeNull();
+    await page.close();
+  });
+
+  it('wait while the form has unsaved changes, and leave them alone', async () => {
+    const event = await lunch('Unsaved');
+    const page = await panel.open(form(EVENT_UID, event, 'en'), { as: editor });
+    await action(page, 'Publish with programme').waitFor();
+    await page.getByLabel('Subtitle').fill('Typed and not saved');
+    await page.getByText('This form has changes that are not saved.').waitFor();
+    for (const name of ['Publish with programme', 'Duplicate for next edition', 'German']) {
+      expect(await action(page, name).isDisabled()).toBe(true);
+    }
+    expect(await page.getByLabel('Subtitle').inputValue()).toBe('Typed and not saved');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved document').waitFor();
+    await page.getByText('This form has changes that are not saved.').waitFor({ state: 'hidden' });
+    expect(await action(page, 'Publish with programme').isDisabled()).toBe(false);
+    await page.close();
+  });
+
+  it('duplicate an event for its next edition', async () => {
+    const event = await lunch('Summer lunch 2026', { edition: 4 });
+    await createTalk(panel.app, { event, title: 'Comes along' });
+    await createTalk(panel.app, { event, title: 'Stays behind', talkStatus: 'no-show' });
+    const page = await panel.open(form(EVENT_UID, event, 'en'), { as: editor });
+    await action(page, 'Duplicate for next edition').click();
+    const dialog = page.getByRole('dialog');
+    const title = dialog.getByLabel('Title in English');
+    await title.waitFor();
+    expect(await title.inputValue()).toBe('Summer lunch 2027');
+    await dialog.getByText('One talk comes along').waitFor();
+    await dialog.getByText('Stays behind').waitFor();
+
+    const day = dialog.getByLabel('First day of the next edition');
+    expect(await day.inputValue()).toBe('03/18/2027');
+    await day.fill('04/08/2027');
+    await day.press('Tab');
+    await dialog.getByText('April 8, 2027').waitFor();
+    await title.fill('Spring lunch');
+    await dialog.getByRole('button', { name: 'Create event' }).click();
+    await page.waitForURL((url) => !url.pathname.includes(event));
+    await page.getByRole('heading', { name: 'Spring lunch' }).waitFor();
+
+    const next = await rowsOf(panel.app, 'event').findOne({
+      where: { title: 'Spring lunch' },
+      populate: ['talks', 'predecessor'],
+    });
+    expect(next).toMatchObject({
+      startsAt: '2027-04-08T10:00:00.000Z',
+      endsAt: '2027-04-08T12:00:00.000Z',
+      edition: 5,
+      predecessor: { documentId: event },
+      talks: [{ title: 'Comes along' }],
+    });
+    await page.close();
+  });
+
+  it('create a version in another language and open it', async () => {
+    const event = await lunch('Only English');
+    const talk = await createTalk(panel.app, { event, title: 'A talk' });
+    const page = await panel.open(form(EVENT_UID, event, 'en'), { as: editor });
+    await action(page, 'Create version: German').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('The texts start empty, the title too.').waitFor();
+    await dialog.getByRole('button', { name: 'Create version' }).click();
+    await page.waitForURL(/locale.*=de/);
+    await page.getByText('German: the event and one talk are there.').waitFor();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('');
+    await action(page, 'Create version: German').waitFor({ state: 'hidden' });
+    const version = await documentsOf(panel.app, 'talk').findOne({
+      documentId: talk,
+      locale: 'de',
+      populate: ['event'],
+    });
+    expect(version).toMatchObject({ title: null, event: { documentId: event } });
+    await page.close();
+  });
+
+  it('are not offered to those who may only read', async () => {
+    const event = await lunch('Look, do not touch');
+    const reader = await signUpPressOffice(panel.app, { may: [PERMISSIONS.read] });
+    const page = await panel.open(form(EVENT_UID, event, 'en'), { as: reader });
+    await page.getByRole('link', { name: 'Go to the newsroom' }).waitFor();
+    await page.getByText('None yet').waitFor();
+    expect(await action(page, 'Publish with programme').count()).toBe(0);
+    expect(await action(page, 'Duplicate for next edition').count()).toBe(0);
+    await page.close();
+  });
+});

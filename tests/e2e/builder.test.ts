@@ -1,0 +1,410 @@
+import type { Locator, Page } from 'playwright-core';
+
+import { EVENT_UID, ORGANIZATION_UID, RECAP_UID, SPEAKER_UID, TALK_UID } from '../../content-types';
+import { PERMISSIONS } from '../../contracts/permissions';
+import type { BuildRecapResponse } from '../../contracts';
+import { createEvent, createTalk, documents } from '../support/events';
+import { addLocale, signUpEditor, signUpSuperAdmin } from '../support/people';
+
+import { violationsOf } from './support/axe';
+import { describeInBrowser, startPanel } from './support/browser';
+import type { Panel, PageOptions, Person } from './support/browser';
+import { signUpPressOffice } from './support/editors';
+
+let panel: Panel;
+let superAdmin: string;
+let editor: Person;
+let colleague: Person;
+let germanEditor: Person;
+
+interface World {
+  event: string;
+  talk: string;
+  recap: string;
+}
+
+/** An event of two talks with its recap, as the builder makes it. */
+async function lunch(title: string): Promise<World> {
+  const { app } = panel;
+  const [{ documentId: raith }, { documentId: city }] = (await Promise.all(
+    ['Muster GmbH', 'Stadt Musterstadt'].map((name) =>
+      documents(app, ORGANIZATION_UID).create({ data: { name, kind: 'company' } }),
+    ),
+  )) as [{ documentId: string }, { documentId: string }];
+  const speaker = (givenName: string, familyName: string, organization: string) =>
+    documents(app, SPEAKER_UID).create({ data: { givenName, familyName, organization } });
+  const event = await createEvent(app, {
+    title,
+    kind: 'networking',
+    day: -2,
+    city: 'Dortmund',
+    topic: 'lasers',
+    verdict: 'It was bright.',
+  });
+  const talkBy = async (name: string, person: { documentId: string }, takeaways: string) =>
+    createTalk(app, {
+      event,
+      title: name,
+      takeaways,
+      contributions: [{ role: 'speaker', speaker: person.documentId }],
+    });
+  const talk = await talkBy(
+    'Lasers for tomorrow',
+    await speaker('Erika', 'Steiger', raith),
+    'The market is growing. Prices fall.',
+  );
+  await talkBy('A bright city', await speaker('Max', 'Muster', city), 'Light saves money.');
+  const { body } = await app.request<BuildRecapResponse>(`/newsroom/events/${event}/recap`, {
+    token: superAdmin,
+    body: { locale: 'en' },
+  });
+  return { event, talk, recap: body.data.documentId };
+}
+
+const open = (recap: string, as: Person, options: PageOptions = {}): Promise<Page> =>
+  panel.open(`/plugins/newsroom/recaps/${recap}?plugins[i18n][locale]=en`, { as, ...options });
+
+const article = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
+const saveButton = (page: Page) => page.getByRole('button', { name: 'Save' });
+
+/** Types at the end of the paragraph that has these words. */
+async function typeBehind(page: Page, words: string, typed: string): Promise<void> {
+  await article(page).locator('p', { hasText: words }).click();
+  await page.keyboard.press('Control+End');
+  const paragraph = article(page).locator('p', { hasText: words });
+  await paragraph.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    range.collapse(false);
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  });
+  await page.keyboard.type(typed);
+}
+
+async function save(page: Page): Promise<void> {
+  await saveButton(page).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
+}
+
+const storedRecap = (recap: string): Promise<{ title: string; teaser: string; body: unknown }> =>
+  panel.app.strapi.db
+    .query(RECAP_UID as never)
+    .findOne({ where: { documentId: recap, publishedAt: null } });
+
+const section = (page: Page, name: string) =>
+  page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('listitem')
+    .filter({ hasText: name });
+
+describeInBrowser('the recap builder', () => {
+  beforeAll(async () => {
+    panel = await startPanel();
+    superAdmin = await signUpSuperAdmin(panel.app);
+    await addLocale(panel.app, 'de', 'German (de)');
+    editor = await signUpPressOffice(panel.app);
+    colleague = await signUpPressOffice(panel.app);
+    germanEditor = await signUpPressOffice(panel.app, { language: 'de' });
+  });
+  afterAll(() => panel.stop());
+  afterEach(() => {
+    expect(panel.takeComplaints()).toEqual([]);
+  });
+
+  it('takes what is typed into the text and the headline, and saves it', async () => {
+    const { recap } = await lunch('Lunch to write');
+    const page = await open(recap, editor);
+    await typeBehind(page, 'The market is growing.', ' Everybody agreed.');
+    await page.getByRole('textbox', { name: 'Headline' }).fill('A bright lunch');
+    await save(page);
+    await saveButton(page).isDisabled();
+    const stored = await storedRecap(recap);
+    expect(stored.title).toBe('A bright lunch');
+    expect(JSON.stringify(stored.body)).toContain(
+      'The market is growing. Prices fall. Everybody agreed.',
+    );
+    await section(page, 'Muster GmbH').getByText('Edited').waitFor();
+    await page.close();
+  });
+
+  it('formats by mouse and by keyboard, and undoes it', async () => {
+    const { recap } = await lunch('Lunch to format');
+    const page = await open(recap, editor);
+    await typeBehind(page, 'It was bright.', '');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Own words');
+    await page.keyboard.press('Shift+Home');
+    // Slate takes the browser's selection over a moment later; nobody types as fast as a test.
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Control+b');
+    await article(page).locator('strong', { hasText: 'Own words' }).waitFor();
+    await page.getByRole('combobox', { name: 'Style' }).click();
+    await page.getByRole('option', { name: 'Heading 3' }).click();
+    await article(page).locator('h4', { hasText: 'Own words' }).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await article(page).locator('p strong', { hasText: 'Own words' }).waitFor();
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    await article(page).locator('ul li', { hasText: 'Own words' }).waitFor();
+    await save(page);
+    expect((await storedRecap(recap)).body).toContainEqual({
+      type: 'list',
+      format: 'unordered',
+      indentLevel: 0,
+      children: [
+        { type: 'list-item', children: [{ type: 'text', text: 'Own words', bold: true }] },
+      ],
+    });
+    await page.close();
+  });
+
+  it('leaves a section out, puts it back and moves it by the keyboard alone', async () => {
+    const { recap } = await lunch('Lunch to order');
+    const page = await open(recap, editor);
+    await page.getByRole('button', { name: 'Leave “Muster GmbH” out' }).click();
+    await article(page).getByText('The market is growing.').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Put “Muster GmbH” back' }).click();
+    await article(page).getByText('The market is growing.').waitFor();
+
+    await page.getByRole('button', { name: 'Move “Stadt Musterstadt”' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText(/“Stadt Musterstadt” is at place 3/).waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowUp');
+    await page.getByText(/“Stadt Musterstadt” is at place 2/).waitFor({ state: 'attached' });
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => {
+      const text = document.querySelector('[role=textbox][aria-multiline]')?.textContent ?? '';
+      return text.indexOf('Light saves money.') < text.indexOf('The market is growing.');
+    });
+    await save(page);
+    const body = JSON.stringify((await storedRecap(recap)).body);
+    expect(body.indexOf('Light saves money.')).toBeLessThan(body.indexOf('The market is growing.'));
+    await page.close();
+  });
+
+  it('shows what the event changed, keeps what was written and asks about the rest', async () => {
+    const { recap, event, talk } = await lunch('Lunch to update');
+    const page = await open(recap, editor);
+    await typeBehind(page, 'The market is growing.', ' Everybody agreed.');
+    await save(page);
+    await documents(panel.app, EVENT_UID).update({
+      documentId: event,
+      locale: 'en',
+      data: { verdict: 'It was brilliant.' },
+    });
+    await documents(panel.app, TALK_UID).update({
+      documentId: talk,
+      locale: 'en',
+      data: { takeaways: 'The market is shrinking. Prices fall.' },
+    });
+    await page.reload();
+    await page.getByText(/The event has changed since/).waitFor();
+    await page.getByRole('button', { name: 'See what changed' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('ins', { hasText: 'brilliant' }).waitFor();
+    await dialog.getByText('Edited here, and changed in the event').waitFor();
+    await dialog.getByRole('radio', { name: 'Both together' }).click();
+    await dialog.getByRole('button', { name: 'Update the text' }).click();
+    await article(page).getByText('It was brilliant.').waitFor();
+    await article(page)
+      .getByText('The market is shrinking. Prices fall. Everybody agreed.')
+      .waitFor();
+    await save(page);
+    await page.reload();
+    await article(page).getByText('It was brilliant.').waitFor();
+    expect(await page.getByText(/The event has changed since/).count()).toBe(0);
+    await page.close();
+  });
+
+  it('composes by another recipe, once it has shown what that changes', async () => {
+    const { recap } = await lunch('Lunch in short');
+    const page = await open(recap, editor);
+    await page.getByRole('combobox', { name: 'Recipe' }).click();
+    await page.getByRole('option', { name: 'Short notice' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('del').first().waitFor();
+    await dialog.getByRole('button', { name: 'Update the text' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await save(page);
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Recipe' }).getByText('Short notice').waitFor();
+    expect(await page.getByText(/The event has changed since/).count()).toBe(0);
+    await page.close();
+  });
+
+  it('finds a name that is spelt otherwise than in the records, and mends it', async () => {
+    const { recap } = await lunch('Lunch to check');
+    const page = await open(recap, editor);
+    await typeBehind(page, 'It was bright.', ' Erika Steigger came from Muster GmbH.');
+    const checks = page.getByRole('tabpanel', { name: /^Checks/ });
+    await checks.getByText(/Steigger/).waitFor();
+    await checks
+      .getByRole('listitem')
+      .filter({ hasText: 'Steigger' })
+      .getByRole('button', { name: 'Mend it' })
+      .click();
+    await article(page).getByText('Erika Steiger came from Muster GmbH.').waitFor();
+    await checks.getByText(/Steigger/).waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('shows the article as its readers will meet it', async () => {
+    const { recap } = await lunch('Lunch to preview');
+    const page = await open(recap, editor);
+    await page.getByRole('tab', { name: 'Preview' }).click();
+    const preview = page.getByRole('tabpanel', { name: 'Preview' });
+    await preview.getByText(/words?, .* to read/).waitFor();
+    for (const [name, found] of [
+      ['Search result', /www\.example\.org/],
+      ['Post on Mastodon', /https:\/\/www\.example\.org/],
+      ['Newsletter', /Read more: https/],
+    ] as const) {
+      await preview.getByRole('combobox', { name: 'Show as' }).click();
+      await page.getByRole('option', { name }).click();
+      await preview.getByText(found).waitFor();
+    }
+    await page.close();
+  });
+
+  it('names the facts behind a passage', async () => {
+    const { recap } = await lunch('Lunch of facts');
+    const page = await open(recap, editor);
+    await page.getByRole('tab', { name: 'Facts' }).click();
+    await article(page).locator('p', { hasText: 'Light saves money.' }).click();
+    const facts = page.getByRole('tabpanel', { name: 'Facts' });
+    await facts.getByRole('link', { name: 'Max Muster' }).waitFor();
+    await facts.getByRole('link', { name: 'A bright city' }).waitFor();
+    await page.close();
+  });
+
+  it('shows both texts where a colleague has saved in the meantime', async () => {
+    const { recap } = await lunch('Lunch for two');
+    const mine = await open(recap, editor);
+    const theirs = await open(recap, colleague);
+    await mine.getByRole('textbox', { name: 'Headline' }).fill('Mine');
+    await theirs.getByRole('textbox', { name: 'Headline' }).fill('Theirs');
+    await save(theirs);
+    await saveButton(mine).click();
+    const dialog = mine.getByRole('dialog');
+    await dialog.getByText('Somebody else has saved in the meantime').waitFor();
+    await dialog.getByRole('heading', { name: 'Theirs' }).waitFor();
+    await dialog.getByRole('heading', { name: 'Mine' }).waitFor();
+    expect((await storedRecap(recap)).title).toBe('Theirs');
+    await dialog.getByRole('button', { name: /^Keep mine/ }).click();
+    await save(mine);
+    expect((await storedRecap(recap)).title).toBe('Mine');
+
+    await saveButton(theirs).isDisabled();
+    await theirs.getByRole('textbox', { name: 'Teaser' }).fill('Short.');
+    await saveButton(theirs).click();
+    await theirs.getByRole('button', { name: 'Go on with the saved one' }).click();
+    await theirs.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('[name=title]')?.value === 'Mine',
+    );
+    await mine.close();
+    await theirs.close();
+    // Chromium logs an answer of 409; showing it is what this is about.
+    panel.takeComplaints();
+  });
+
+  it('keeps what was typed when the connection is lost and the page is loaded anew', async () => {
+    const { recap } = await lunch('Lunch without a net');
+    const page = await open(recap, editor);
+    await typeBehind(page, 'It was bright.', ' Typed in a tunnel.');
+    await page.getByRole('textbox', { name: 'Headline' }).fill('From a tunnel');
+    await page.route('**/editing', (route) => route.abort());
+    await saveButton(page).click();
+    await page.getByText(/Not saved; your text is kept/).waitFor();
+    await article(page).getByText('Typed in a tunnel.').waitFor();
+    await page.unroute('**/editing');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByText('Unsaved text').waitFor();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await article(page).getByText('Typed in a tunnel.').waitFor();
+    await save(page);
+    expect(await storedRecap(recap)).toMatchObject({ title: 'From a tunnel' });
+    await page.reload();
+    await article(page).getByText('Typed in a tunnel.').waitFor();
+    expect(await page.getByText('Unsaved text').count()).toBe(0);
+    await page.close();
+    // The request that was cut off is what this is about.
+    panel.takeComplaints();
+  });
+
+  it('asks before unsaved text is left', async () => {
+    const { recap } = await lunch('Lunch to leave');
+    const page = await open(recap, editor);
+    await page.getByRole('textbox', { name: 'Headline' }).fill('Not yet saved');
+    await page.getByRole('link', { name: 'All fields' }).click();
+    await page.getByRole('alertdialog').waitFor();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.getByRole('textbox', { name: 'Headline' }).inputValue()).toBe(
+      'Not yet saved',
+    );
+    await page.close();
+  });
+
+  it('publishes what is saved with the event and its talks, from the newsroom in six clicks', async () => {
+    const event = await createEvent(panel.app, {
+      title: 'Lunch to publish',
+      day: -1,
+      kind: 'networking',
+      topic: 'lasers',
+    });
+    await createTalk(panel.app, { event, title: 'One talk', takeaways: 'It was short.' });
+    const page = await panel.open('/plugins/newsroom?_q=Lunch+to+publish', { as: editor });
+    let clicks = 0;
+    const click = async (target: Locator): Promise<void> => {
+      clicks += 1;
+      await target.click();
+    };
+    const row = page.getByRole('row').filter({ hasText: 'Lunch to publish' });
+    await click(row.getByRole('link', { name: /^Build recap/ }));
+    await click(page.getByRole('button', { name: 'Create draft' }));
+    await article(page).getByText('It was short.').waitFor();
+    await click(page.getByRole('button', { name: 'Publish with programme' }));
+    const dialog = page.getByRole('dialog');
+    await click(dialog.getByRole('button', { name: 'Publish', exact: true }));
+    await dialog.getByText('Published: 3 entries.').waitFor();
+    await click(dialog.getByText('Close').last());
+    await page.getByText('Published', { exact: true }).waitFor();
+    expect(clicks).toBeLessThanOrEqual(6);
+    await page.close();
+  });
+
+  it.each([
+    ['a phone', 360, 'light'],
+    ['a laptop', 1440, 'dark'],
+    ['a wide screen', 2560, 'light'],
+  ] as const)(
+    'has nothing for axe on %s, and nothing goes sideways',
+    async (_name, width, theme) => {
+      const { recap } = await lunch(`Lunch at ${String(width)}`);
+      const page = await open(recap, germanEditor, { width, theme });
+      await page.getByRole('textbox', { name: 'Text des Artikels' }).waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+      await page.close();
+    },
+  );
+
+  it('says so where there is no such recap, or no permission', async () => {
+    const unknown = await open('nothing', editor);
+    await unknown.getByText('This recap does not exist, or not in this language.').waitFor();
+    await unknown.close();
+    panel.takeComplaints();
+
+    const { recap } = await lunch('Lunch behind a door');
+    const reader = await signUpEditor(panel.app, [{ action: PERMISSIONS.read }]);
+    const page = await open(recap, reader);
+    await page.getByText("You don't have the permissions to access that content").waitFor();
+    await page.close();
+    panel.takeComplaints();
+  });
+});

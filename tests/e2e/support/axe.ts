@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong with a page, by the rules of WCAG 2.1 AA and its own best practice.
+ *
+ * @param within a selector; the whole page, if none is given
+ * @returns a line each: the rule, and where
+ */
+export async function violationsOf(page: Page, within = 'body'): Promise<string[]> {
+  await page.evaluate(SOURCE);
+  const { violations } = await page.evaluate<AxeResults, string>(
+    (selector) =>
+      (
+        window as unknown as {
+          axe: { run(selector: string, options: object): Promise<AxeResults> };
+        }
+      ).axe.run(selector, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+      }),
+    within,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.map(String).join(' ')}`),
+  );
+}
