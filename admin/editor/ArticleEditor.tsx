@@ -1,4 +1,4 @@
-import { useCallback, useImperativeHandle, useMemo, useState } from 'react';
+import { memo, useCallback, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 
 import { Box } from '@strapi/design-system';
@@ -54,6 +54,9 @@ const Surface = styled(Editable)`
   }
 `;
 
+/** Renders with the text alone, not with the page around it: see `takeSelection`. */
+const StillSurface = memo(Surface);
+
 const Bar = styled(Box)`
   position: sticky;
   inset-block-start: 0;
@@ -92,6 +95,29 @@ function replaceBlocks(editor: Editor, blocks: readonly Block[]): void {
     }
     Transforms.insertNodes(editor, next.slice(start, next.length - end), { at: [start] });
   });
+}
+
+/**
+ * Tells Slate what the browser has selected. Slate learns of it up to 100 ms later and puts its own selection back
+ * at every rendering, so that a rendering of ours in between would undo what somebody has just selected.
+ */
+function takeSelection(editor: Editor): void {
+  const selection = getSelection();
+  if (
+    !selection?.anchorNode ||
+    !ReactEditor.isFocused(editor) ||
+    ReactEditor.isComposing(editor) ||
+    !ReactEditor.hasDOMNode(editor, selection.anchorNode, { editable: true })
+  ) {
+    return;
+  }
+  const range = ReactEditor.toSlateRange(editor, selection, {
+    exactMatch: false,
+    suppressThrow: true,
+  });
+  if (range && !(editor.selection && Range.equals(range, editor.selection))) {
+    Transforms.select(editor, range);
+  }
 }
 
 /** The text of an article, edited in place, as Strapi's blocks. */
@@ -133,13 +159,19 @@ export function ArticleEditor({
     [editor],
   );
 
+  const [marked, setMarked] = useState(findings);
+  // Before the browser can take another key: nothing may be selected between the two.
+  useLayoutEffect(() => {
+    takeSelection(editor);
+    setMarked((shown) => (same(shown, findings) ? shown : findings));
+  }, [editor, findings]);
   const byBlock = useMemo(() => {
     const blocks = new Map<number, (TextPlace & Required<Finding>)[]>();
-    for (const finding of findings ?? []) {
+    for (const finding of marked ?? []) {
       blocks.set(finding.block, [...(blocks.get(finding.block) ?? []), finding]);
     }
     return blocks;
-  }, [findings]);
+  }, [marked]);
   const decorate = useCallback(
     ([node, path]: NodeEntry) => {
       const found = Text.isText(node) ? byBlock.get(path[0] ?? -1) : undefined;
@@ -162,24 +194,27 @@ export function ArticleEditor({
     [byBlock, editor],
   );
 
-  const openLink = () => setLinking(editor.selection);
+  const openLink = useCallback(() => setLinking(editor.selection), [editor]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const withModifier = event.ctrlKey || event.metaKey;
-    const mark = withModifier && !event.shiftKey ? MARK_KEYS[event.key.toLowerCase()] : undefined;
-    if (mark) {
-      event.preventDefault();
-      toggleMark(editor, mark);
-    } else if (withModifier && event.key.toLowerCase() === 'k') {
-      event.preventDefault();
-      openLink();
-    } else if (event.key === 'Tab' && !withModifier && !event.altKey) {
-      // Outside of a list Tab leaves the text, as everywhere.
-      if (indent(editor, event.shiftKey ? 'out' : 'in')) {
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      const withModifier = event.ctrlKey || event.metaKey;
+      const mark = withModifier && !event.shiftKey ? MARK_KEYS[event.key.toLowerCase()] : undefined;
+      if (mark) {
         event.preventDefault();
+        toggleMark(editor, mark);
+      } else if (withModifier && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        openLink();
+      } else if (event.key === 'Tab' && !withModifier && !event.altKey) {
+        // Outside of a list Tab leaves the text, as everywhere.
+        if (indent(editor, event.shiftKey ? 'out' : 'in')) {
+          event.preventDefault();
+        }
       }
-    }
-  };
+    },
+    [editor, openLink],
+  );
 
   const finishLink = (change?: () => void) => {
     setLinking(null);
@@ -209,7 +244,7 @@ export function ArticleEditor({
       <Bar background="neutral0" paddingTop={2} paddingBottom={3}>
         <Toolbar disabled={isDisabled} onLink={openLink} />
       </Bar>
-      <Surface
+      <StillSurface
         lang={language}
         aria-label={label}
         aria-multiline

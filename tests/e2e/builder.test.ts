@@ -136,8 +136,6 @@ describeInBrowser('the recap builder', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Own words');
     await page.keyboard.press('Shift+Home');
-    // Slate takes the browser's selection over a moment later; nobody types as fast as a test.
-    await page.waitForTimeout(300);
     await page.keyboard.press('Control+b');
     await article(page).locator('strong', { hasText: 'Own words' }).waitFor();
     await page.getByRole('combobox', { name: 'Style' }).click();
