@@ -5,6 +5,7 @@ import type { TestApp } from '../support/app';
 import { documentsOf } from '../support/content';
 import { createEvent, createRecap, createTalk, writeEvent } from '../support/events';
 import { addLocale, signUpEditor, signUpSuperAdmin, signUpVisitor } from '../support/people';
+import { countQueries } from '../support/queries';
 
 /** Where a person or an organization appears. */
 
@@ -131,28 +132,16 @@ describe('the appearances of an organization', () => {
 
 it('take as many queries for one talk as for twenty', async () => {
   const speaker = await create('speaker', { familyName: 'Gezählt' });
-  const countQueries = async (): Promise<number> => {
-    let count = 0;
-    const onQuery = () => (count += 1);
-    app.strapi.db.connection.on('query', onQuery);
-    // Strapi writes a few things after it has answered.
-    for (let before = -1; before !== count; await new Promise((r) => setTimeout(r, 250))) {
-      before = count;
-    }
-    count = 0;
-    await appearances('speakers', speaker);
-    app.strapi.db.connection.off('query', onQuery);
-    return count;
-  };
+  const count = () => countQueries(app, () => appearances('speakers', speaker));
   const event = await eventOf(2026);
   await talkOf(event, speaker);
   await createRecap(app, { event, title: 'Recap', mentionedSpeakers: [speaker] });
   await appearances('speakers', speaker);
-  const forOne = await countQueries();
+  const forOne = await count();
   for (let index = 1; index < 20; index += 1) {
     await talkOf(await eventOf(2000 + index), speaker);
   }
-  expect(await countQueries()).toBe(forOne);
+  expect(await count()).toBe(forOne);
 });
 
 describe('who may see appearances', () => {

@@ -10,6 +10,7 @@ import { startApp } from '../support/app';
 import type { HttpAnswer, TestApp } from '../support/app';
 import { createEvent, createRecap, createTalk, documents } from '../support/events';
 import { signUpEditor, signUpSuperAdmin } from '../support/people';
+import { countQueries } from '../support/queries';
 
 let app: TestApp;
 let admin: string;
@@ -131,16 +132,7 @@ describe('what the builder loads', () => {
   });
 
   it('costs the same number of queries for one talk and for forty', async () => {
-    const count = async (recap: string): Promise<number> => {
-      let queries = 0;
-      const counting = (): void => {
-        queries += 1;
-      };
-      app.strapi.db.connection.on('query', counting);
-      await load(recap);
-      app.strapi.db.connection.removeListener('query', counting);
-      return queries;
-    };
+    const count = (recap: string) => countQueries(app, () => load(recap));
     const one = await recapOf(await lunch(1));
     const forty = await recapOf(await lunch(40));
     await load(one);

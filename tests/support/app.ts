@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
@@ -27,6 +29,8 @@ export interface TestApp {
   strapi: Core.Strapi;
   /** `http://127.0.0.1:<port>` */
   url: string;
+  /** Folder of the uploaded files, of this app alone. */
+  uploads: string;
   /** Sends a request and reads the answer as JSON (text, where it is none). */
   request<Body = never>(route: string, options?: RequestOptions): Promise<HttpAnswer<Body>>;
   stop(): Promise<void>;
@@ -48,9 +52,18 @@ export interface StartOptions {
 
 const secret = () => randomBytes(32).toString('hex');
 
+/** Of its own for every app, as its database: several run at the same time. */
+function createPublicFolder(): { folder: string; uploads: string } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-public-'));
+  const uploads = path.join(folder, 'uploads');
+  mkdirSync(uploads);
+  return { folder, uploads };
+}
+
 /**
  * Boots a real Strapi with the built plugin on an empty database of its own and lets it listen on a free
- * port of 127.0.0.1. One at a time per Jest worker: Strapi is a global of the process.
+ * port of 127.0.0.1. One at a time per Jest worker, as Strapi is a global of the process; workers do not
+ * get in each other's way.
  */
 export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const database = await createDatabase(options.database);
@@ -82,6 +95,11 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     autoReload: options.develop ?? false,
   });
   strapi.log.level = 'error';
+  const files = createPublicFolder();
+  strapi.config.set('dirs.static.public', files.folder);
+  if (database.onConnection) {
+    strapi.config.set('database.connection.pool.afterCreate', database.onConnection);
+  }
   await strapi.load();
   strapi.server.mount();
   await new Promise<void>((resolve) => {
@@ -95,6 +113,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   return {
     strapi,
     url,
+    uploads: files.uploads,
     async request<Body = never>(
       route: string,
       { method, token, body, headers }: RequestOptions = {},
@@ -122,13 +141,17 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
         }
       }
       Object.assign(process.env, previousEnv);
+      rmSync(files.folder, { recursive: true, force: true });
       await database.drop();
     },
   };
 }
 
-/** Strapi reads entries for its events after the answer; a pool that is closed under them hangs. */
-async function quiet(strapi: Core.Strapi): Promise<void> {
+/**
+ * Waits until nothing asks the database any more: Strapi reads entries for its events after the answer. A pool that is
+ * closed under them hangs.
+ */
+export async function quiet(strapi: Core.Strapi): Promise<void> {
   const { pool } = strapi.db.connection.client as {
     pool: { numUsed(): number; numPendingAcquires(): number };
   };

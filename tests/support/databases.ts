@@ -12,6 +12,11 @@ export interface TestDatabase {
   name: DatabaseName;
   /** Environment of the playground that makes it use this database. */
   env: Record<string, string>;
+  /** Told to the pool of connections, for settings of a connection. */
+  onConnection?(
+    connection: unknown,
+    done: (error: Error | null, connection: unknown) => void,
+  ): void;
   drop(): Promise<void>;
 }
 
@@ -29,6 +34,11 @@ async function sqlite(): Promise<TestDatabase> {
   return {
     name: 'sqlite',
     env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db') },
+    // What a test writes need not outlive a power cut: nothing waits for the disk.
+    onConnection(connection, done) {
+      (connection as { pragma(setting: string): void }).pragma('synchronous = OFF');
+      done(null, connection);
+    },
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -41,13 +51,19 @@ const POSTGRES = {
 };
 
 async function postgres(database: string): Promise<TestDatabase> {
-  const execute = async (sql: string) => {
+  const execute = async (...statements: string[]) => {
     const client = new Client({ ...POSTGRES, database: 'postgres' });
     await client.connect();
-    await client.query(sql);
+    for (const statement of statements) {
+      await client.query(statement);
+    }
     await client.end();
   };
-  await execute(`CREATE DATABASE ${database}`);
+  await execute(
+    `CREATE DATABASE ${database}`,
+    // As with SQLite: nothing waits for the disk.
+    `ALTER DATABASE ${database} SET synchronous_commit = off`,
+  );
   return {
     name: 'postgres',
     env: {

@@ -1,3 +1,4 @@
+import { quiet } from './app';
 import type { TestApp } from './app';
 
 /** How many queries a call sends to the database. */
@@ -7,8 +8,9 @@ export async function countQueries(app: TestApp, call: () => Promise<unknown>): 
   app.strapi.db.connection.on('query', onQuery);
   try {
     // Strapi writes a few things after it has answered.
-    for (let before = -1; before !== count; await new Promise((r) => setTimeout(r, 250))) {
+    for (let before = -1; before !== count; await quiet(app.strapi)) {
       before = count;
+      await new Promise((resolve) => setTimeout(resolve, 200));
     }
     count = 0;
     await call();
