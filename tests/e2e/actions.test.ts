@@ -9,6 +9,7 @@ import { addLocale, signUpSuperAdmin } from '../support/people';
 import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
 import { signUpPressOffice } from './support/editors';
+import { eventually } from './support/eventually';
 
 /** What can be done beside an entry's form, as an editor with a limited role. */
 
@@ -57,7 +58,7 @@ describeInBrowser('the actions beside a form', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Please enter a title before publishing.').waitFor();
     await dialog.getByText('Called off – Cancelled').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await eventually(() => dialog.getByRole('button', { name: 'Publish' }).isDisabled(), true);
 
     await documentsOf(panel.app, 'talk').update({
       documentId: untitled,
@@ -103,13 +104,13 @@ describeInBrowser('the actions beside a form', () => {
     await page.getByLabel('Subtitle').fill('Typed and not saved');
     await page.getByText('This form has changes that are not saved.').waitFor();
     for (const name of ['Publish with programme', 'Duplicate for next edition', 'German']) {
-      expect(await action(page, name).isDisabled()).toBe(true);
+      await eventually(() => action(page, name).isDisabled(), true);
     }
-    expect(await page.getByLabel('Subtitle').inputValue()).toBe('Typed and not saved');
+    await eventually(() => page.getByLabel('Subtitle').inputValue(), 'Typed and not saved');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved document').waitFor();
     await page.getByText('This form has changes that are not saved.').waitFor({ state: 'hidden' });
-    expect(await action(page, 'Publish with programme').isDisabled()).toBe(false);
+    await eventually(() => action(page, 'Publish with programme').isDisabled(), false);
     await page.close();
   });
 
@@ -122,12 +123,12 @@ describeInBrowser('the actions beside a form', () => {
     const dialog = page.getByRole('dialog');
     const title = dialog.getByLabel('Title in English');
     await title.waitFor();
-    expect(await title.inputValue()).toBe('Summer lunch 2027');
+    await eventually(() => title.inputValue(), 'Summer lunch 2027');
     await dialog.getByText('One talk comes along').waitFor();
     await dialog.getByText('Stays behind').waitFor();
 
     const day = dialog.getByLabel('First day of the next edition');
-    expect(await day.inputValue()).toBe('03/18/2027');
+    await eventually(() => day.inputValue(), '03/18/2027');
     await day.fill('04/08/2027');
     await day.press('Tab');
     await dialog.getByText('April 8, 2027').waitFor();
@@ -160,7 +161,7 @@ describeInBrowser('the actions beside a form', () => {
     await dialog.getByRole('button', { name: 'Create version' }).click();
     await page.waitForURL(/locale.*=de/);
     await page.getByText('German: the event and one talk are there.').waitFor();
-    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('');
+    await eventually(() => page.getByLabel('Title', { exact: true }).inputValue(), '');
     await action(page, 'Create version: German').waitFor({ state: 'hidden' });
     const version = await documentsOf(panel.app, 'talk').findOne({
       documentId: talk,
@@ -177,8 +178,8 @@ describeInBrowser('the actions beside a form', () => {
     const page = await panel.open(form(EVENT_UID, event, 'en'), { as: reader });
     await page.getByRole('link', { name: 'Go to the newsroom' }).waitFor();
     await page.getByText('None yet').waitFor();
-    expect(await action(page, 'Publish with programme').count()).toBe(0);
-    expect(await action(page, 'Duplicate for next edition').count()).toBe(0);
+    await eventually(() => action(page, 'Publish with programme').count(), 0);
+    await eventually(() => action(page, 'Duplicate for next edition').count(), 0);
     await page.close();
   });
 });

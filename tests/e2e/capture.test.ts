@@ -9,6 +9,7 @@ import { violationsOf } from './support/axe';
 import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
 import { signUpPressOffice } from './support/editors';
+import { eventually } from './support/eventually';
 
 const PHONE = 360;
 
@@ -78,7 +79,7 @@ describeInBrowser('taking notes on a phone', () => {
     await page.getByRole('checkbox', { name: 'Approved by the person' }).click();
     await saveButton(page).click();
     await page.getByText('Saved', { exact: true }).waitFor();
-    expect(await notes(page).inputValue()).toBe('Light has become cheaper.\nIt will stay so.');
+    await eventually(() => notes(page).inputValue(), 'Light has become cheaper.\nIt will stay so.');
     await page
       .getByRole('button', { name: /Light of today/ })
       .getByText('2 sentences · 1 quote')
@@ -106,7 +107,7 @@ describeInBrowser('taking notes on a phone', () => {
       `${panel.app.url}/admin/plugins/newsroom/events/${event}/build?plugins[i18n][locale]=en`,
     );
     await page.getByText('Light of tomorrow').waitFor();
-    expect(await page.getByRole('article').getByText('Light of tomorrow').count()).toBe(0);
+    await eventually(() => page.getByRole('article').getByText('Light of tomorrow').count(), 0);
     await page.close();
   });
 
@@ -119,19 +120,19 @@ describeInBrowser('taking notes on a phone', () => {
     await page.getByText('You are offline.').waitFor();
     await saveButton(page).click();
     await page.getByText('No connection. Your text is kept').waitFor();
-    expect(await notes(page).inputValue()).toBe('Written in a tunnel.');
+    await eventually(() => notes(page).inputValue(), 'Written in a tunnel.');
 
     await page.context().setOffline(false);
     await page.reload();
     await page.getByText('Not saved yet; kept in this browser').waitFor();
-    expect(await notes(page).inputValue()).toBe('Written in a tunnel.');
+    await eventually(() => notes(page).inputValue(), 'Written in a tunnel.');
     await saveButton(page).click();
     await page.getByText('Saved', { exact: true }).waitFor();
     expect(await storedTakeaways(current)).toBe('Written in a tunnel.');
 
     await page.reload();
     await notes(page).waitFor();
-    expect(await page.getByText('Not saved yet').count()).toBe(0);
+    await eventually(() => page.getByText('Not saved yet').count(), 0);
     await page.close();
     expect(panel.takeComplaints()).toEqual([
       expect.stringContaining('net::ERR_INTERNET_DISCONNECTED'),
@@ -147,11 +148,11 @@ describeInBrowser('taking notes on a phone', () => {
     await saveButton(page).click();
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.getByRole('button', { name: /Light of today/ }).click();
-    expect(await notes(page).inputValue()).toBe('First.');
+    await eventually(() => notes(page).inputValue(), 'First.');
     await page.getByRole('link', { name: 'Back' }).click();
     await page.getByRole('alertdialog').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    expect(await notes(page).inputValue()).toBe('First.');
+    await eventually(() => notes(page).inputValue(), 'First.');
     await page.close({ runBeforeUnload: false });
   });
 
@@ -169,7 +170,7 @@ describeInBrowser('taking notes on a phone', () => {
     await dialog.getByText('Mine.').waitFor();
     await dialog.getByText('Theirs.').waitFor();
     await dialog.getByRole('button', { name: 'Keep both, one below the other' }).click();
-    expect(await notes(page).inputValue()).toBe('Theirs.\nMine.');
+    await eventually(() => notes(page).inputValue(), 'Theirs.\nMine.');
     expect(await storedTakeaways(current)).toBe('Theirs.');
     await saveButton(page).click();
     await page.getByText('Saved', { exact: true }).waitFor();
@@ -210,8 +211,8 @@ describeInBrowser('taking notes on a phone', () => {
     const reader = await signUpEditor(panel.app, [{ action: PERMISSIONS.read }]);
     const page = await open(event, reader);
     await page.getByText('You may read these notes, but not change them.').waitFor();
-    expect(await notes(page).isDisabled()).toBe(true);
-    expect(await saveButton(page).count()).toBe(0);
+    await eventually(() => notes(page).isDisabled(), true);
+    await eventually(() => saveButton(page).count(), 0);
     await page.close();
   });
 });

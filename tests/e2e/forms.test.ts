@@ -6,6 +6,7 @@ import { addLocale, signUpSuperAdmin } from '../support/people';
 import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
 import { signUpPressOffice } from './support/editors';
+import { eventually } from './support/eventually';
 
 let panel: Panel;
 let editor: Person;
@@ -41,7 +42,7 @@ describeInBrowser('the forms of the Content Manager', () => {
       .last()
       .waitFor();
     await page.getByText('The address must begin with https:// or http://.').last().waitFor();
-    expect(await page.getByLabel('Time zone').inputValue()).toBe('Europe/Dortmund');
+    await eventually(() => page.getByLabel('Time zone').inputValue(), 'Europe/Dortmund');
 
     await page.getByLabel('Time zone').fill('Europe/Berlin');
     await page.getByLabel('Link to register').fill('https://example.org');
@@ -52,7 +53,7 @@ describeInBrowser('the forms of the Content Manager', () => {
     await page.getByLabel('Address (slug)').fill('');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved document').waitFor();
-    expect(await page.getByLabel('Address (slug)').inputValue()).toBe('wrong');
+    await eventually(() => page.getByLabel('Address (slug)').inputValue(), 'wrong');
     await page.close();
   });
 

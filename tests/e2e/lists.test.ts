@@ -9,6 +9,7 @@ import { addLocale, signUpSuperAdmin } from '../support/people';
 import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
 import { signUpPressOffice } from './support/editors';
+import { eventually } from './support/eventually';
 
 let panel: Panel;
 let editor: Person;
@@ -49,7 +50,7 @@ describeInBrowser('the newsroom in the lists and beside the forms of the Content
     await page.goto(`${panel.app.url}/admin${EVENTS}`);
     await page.getByRole('row').first().getByText('Recap', { exact: true }).waitFor();
     await rowOf(page, 'Ready').getByText('No recap yet').waitFor();
-    expect(await rowOf(page, 'Written about').getByText('Draft').count()).toBe(2);
+    await eventually(() => rowOf(page, 'Written about').getByText('Draft').count(), 2);
     expect(requests).toHaveLength(1);
 
     for (const title of ['Written about', 'Ready', 'Not ready']) {
@@ -84,7 +85,7 @@ describeInBrowser('the newsroom in the lists and beside the forms of the Content
       .getByText(/selected/)
       .first()
       .waitFor();
-    expect(await page.getByRole('button', { name: 'Publish with programme' }).count()).toBe(0);
+    await eventually(() => page.getByRole('button', { name: 'Publish with programme' }).count(), 0);
     await page.close();
   });
 

@@ -6,6 +6,7 @@ import { addLocale, signUpSuperAdmin } from '../support/people';
 import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
 import { signUpPressOffice } from './support/editors';
+import { eventually } from './support/eventually';
 
 let panel: Panel;
 let editor: Person;
@@ -40,9 +41,12 @@ describeInBrowser('the input for a text by language', () => {
     await page.getByText('Saved document').waitFor();
 
     await page.reload();
-    expect(await page.getByLabel('Job title (English)').inputValue()).toBe('Head of research');
+    await eventually(() => page.getByLabel('Job title (English)').inputValue(), 'Head of research');
     await jobTitle.getByRole('button', { name: 'German, filled in' }).click();
-    expect(await page.getByLabel('Job title (German)').inputValue()).toBe('Leiterin der Forschung');
+    await eventually(
+      () => page.getByLabel('Job title (German)').inputValue(),
+      'Leiterin der Forschung',
+    );
     const saved = await documentsOf(panel.app, 'speaker').findOne({ documentId });
     expect(saved?.['jobTitle']).toEqual({ en: 'Head of research', de: 'Leiterin der Forschung' });
     await page.close();
@@ -80,9 +84,9 @@ describeInBrowser('the input for a text by language', () => {
 
     await page.reload();
     await page.getByRole('button', { name: /^speaker/ }).click();
-    expect(await page.getByLabel('Job title that day (German)').inputValue()).toBe('Leiterin');
+    await eventually(() => page.getByLabel('Job title that day (German)').inputValue(), 'Leiterin');
     await page.getByRole('button', { name: 'English, filled in' }).click();
-    expect(await page.getByLabel('Job title that day (English)').inputValue()).toBe('Head');
+    await eventually(() => page.getByLabel('Job title that day (English)').inputValue(), 'Head');
     await page.close();
   });
 

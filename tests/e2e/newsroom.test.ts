@@ -9,6 +9,7 @@ import { addLocale, grant, signUpEditor, signUpSuperAdmin } from '../support/peo
 import { describeInBrowser, signIn, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
 import { signUpPressOffice } from './support/editors';
+import { eventually } from './support/eventually';
 
 let panel: Panel;
 let editor: Person;
@@ -156,7 +157,7 @@ describeInBrowser('the newsroom in the admin panel', () => {
     });
     const page = await panel.open(`/plugins/newsroom/events/${event}/build`, { as: editor });
     await page.getByText('This event was cancelled').waitFor();
-    expect(await page.getByRole('button', { name: 'Create draft' }).count()).toBe(0);
+    await eventually(() => page.getByRole('button', { name: 'Create draft' }).count(), 0);
     await page.close();
   });
 
@@ -208,13 +209,13 @@ describeInBrowser('the newsroom in the admin panel', () => {
     const event = await createEvent(panel.app, { title: 'Secret meeting', day: -3 });
     const page = await panel.open('/plugins/newsroom', { as: stranger });
     await page.getByText("You don't have the permissions").waitFor();
-    expect(await page.getByRole('link', { name: 'Newsroom' }).count()).toBe(0);
+    await eventually(() => page.getByRole('link', { name: 'Newsroom' }).count(), 0);
 
     await page.goto(
       `${panel.app.url}/admin/content-manager/collection-types/${EVENT_UID}/${event}`,
     );
     await page.getByRole('button', { name: 'Publish' }).waitFor();
-    expect(await page.getByRole('heading', { name: 'Recap', exact: true }).count()).toBe(0);
+    await eventually(() => page.getByRole('heading', { name: 'Recap', exact: true }).count(), 0);
     await page.close();
   });
 
@@ -223,11 +224,11 @@ describeInBrowser('the newsroom in the admin panel', () => {
     const event = await createEvent(panel.app, { title: 'Only to look at', day: -4 });
     const page = await panel.open('/plugins/newsroom?_q=look', { as: reader });
     await rowOf(page, 'Only to look at').getByText('Recap missing').waitFor();
-    expect(await page.getByRole('link', { name: /Build recap/ }).count()).toBe(0);
+    await eventually(() => page.getByRole('link', { name: /Build recap/ }).count(), 0);
 
     await page.goto(`${panel.app.url}/admin/plugins/newsroom/events/${event}/build`);
     await page.getByRole('article').waitFor();
-    expect(await page.getByRole('button', { name: 'Create draft' }).count()).toBe(0);
+    await eventually(() => page.getByRole('button', { name: 'Create draft' }).count(), 0);
     await page.close();
   });
 
@@ -257,7 +258,8 @@ describeInBrowser('the newsroom in the admin panel', () => {
     await page.getByRole('link', { name: 'Build recap in English' }).click();
     await page.getByRole('alertdialog').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe(
+    await eventually(
+      () => page.getByLabel('Title', { exact: true }).inputValue(),
       'Winter fair, changed',
     );
     await page.close({ runBeforeUnload: false });

@@ -9,6 +9,7 @@ import type { StartOptions, TestApp } from '../../support/app';
 
 import { watchConsole } from './console';
 import type { ConsoleWatch } from './console';
+import { Profiles } from './profiles';
 
 const PANEL = path.resolve(__dirname, '../../../playground/dist/build/index.html');
 
@@ -61,7 +62,7 @@ export interface PageOptions {
 
 export interface Panel {
   app: TestApp;
-  /** Opens a page of a browser profile of its own. */
+  /** Opens a page in a browser profile that no other page is in, and that knows nothing of those before. */
   open(route: string, options?: PageOptions): Promise<Page>;
   /** What the pages have complained about since it was last asked, and Strapi's own do not. */
   takeComplaints(): string[];
@@ -84,16 +85,14 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
     args: FLAGS,
   });
   const watches: ConsoleWatch[] = [];
+  const profiles = new Profiles(browser, app.url);
 
   return {
     app,
     async open(route, { width = 1440, theme = 'light', as } = {}) {
-      const context = await browser.newContext({
-        viewport: { width, height: 1000 },
-        locale: 'en-US',
-        timezoneId: 'America/Los_Angeles',
-      });
-      await context.addInitScript(
+      const { context, page } = await profiles.openPage();
+      await page.setViewportSize({ width, height: 1000 });
+      await page.addInitScript(
         ([name, project]) => {
           localStorage.setItem('STRAPI_THEME', String(name));
           // Strapi's own announcement takes the top of every page.
@@ -105,9 +104,8 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
         [theme, projectId],
       );
       if (as) {
-        await signInPastTheForm(context, app.url, as);
+        await signInPastTheForm(context, page, app.url, as);
       }
-      const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       watches.push(watchConsole(page));
       await page.goto(`${app.url}/admin${route}`);
@@ -124,6 +122,7 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
 /** Strapi's panel finds its token in the browser's storage, as a sign-in with "remember me" leaves it. */
 async function signInPastTheForm(
   context: BrowserContext,
+  page: Page,
   url: string,
   { email, password }: Person,
 ): Promise<void> {
@@ -134,7 +133,7 @@ async function signInPastTheForm(
     throw new Error(`signing in as ${email} was answered with ${answer.status()}`);
   }
   const { data } = (await answer.json()) as { data: { token: string } };
-  await context.addInitScript(
+  await page.addInitScript(
     ([token]) => {
       localStorage.setItem('jwtToken', JSON.stringify(token));
       localStorage.setItem('isLoggedIn', 'true');
