@@ -13,5 +13,8 @@ module.exports = {
     rootDir: __dirname,
     testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
   })),
-  testTimeout: 120_000,
+  // Long enough for a slow machine on which two Strapis start at once.
+  testTimeout: 300_000,
+  // What Strapi leaves behind in a process makes each start slower than the one before.
+  workerIdleMemoryLimit: '800MB',
 };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,18 +24,19 @@ const typed = [
   'playground',
 ].filter((folder) => existsSync(path.join(ROOT, folder, 'tsconfig.json')));
 
+/** The longest first, so that the cores end together. */
 const CHECKS = [
-  {
-    group: 'format',
-    name: 'format',
-    command: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-    hint: 'npm run format',
-  },
   {
     group: 'lint',
     name: 'lint',
     command: [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings=0'],
     hint: 'npm run lint -- --fix',
+  },
+  {
+    group: 'format',
+    name: 'format',
+    command: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+    hint: 'npm run format',
   },
   ...typed.map((folder) => ({
     group: 'types',
@@ -61,16 +63,23 @@ if (unknown.length > 0) {
 }
 
 const failed = [];
-for (const check of CHECKS.filter(({ group }) => wanted.length === 0 || wanted.includes(group))) {
-  const start = performance.now();
-  const { ok, output } = await run(check.command);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${ok ? '✓' : '✗'} ${check.name} (${seconds} s)`);
-  if (!ok) {
-    console.log(output.trimEnd());
-    failed.push(check);
+const waiting = CHECKS.filter(({ group }) => wanted.length === 0 || wanted.includes(group));
+
+async function work() {
+  for (let check = waiting.shift(); check; check = waiting.shift()) {
+    const start = performance.now();
+    const { ok, output } = await run(check.command);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${ok ? '✓' : '✗'} ${check.name} (${seconds} s)`);
+    if (!ok) {
+      console.log(output.trimEnd());
+      failed.push(check);
+    }
   }
 }
+
+// Each uses one core and prints only when it has ended.
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
 
 if (failed.length > 0) {
   console.error(`\nNot right yet: ${failed.map(({ name }) => name).join(', ')}.`);

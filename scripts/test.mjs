@@ -7,7 +7,7 @@ import { Failure } from './lib/failure.mjs';
 import { checkSqlite, installPackages, isInstalled } from './lib/install.mjs';
 import { hasTests, runJest } from './lib/jest.mjs';
 import { checkNode, findChromium } from './lib/machine.mjs';
-import { bold, box, duration, green, print, red, yellow } from './lib/output.mjs';
+import { bold, box, duration, green, print, red, table, yellow } from './lib/output.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { execute } from './lib/run.mjs';
 import { explain, Steps } from './lib/steps.mjs';
@@ -17,6 +17,9 @@ const from = Date.now();
 const steps = new Steps();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const notRun = [];
+/** How long each test file took, on each database. */
+const times = [];
+const SLOWEST = 10;
 
 /** A step that the later ones do not need: what fails in it is counted, and the run goes on. */
 async function check(title, task, options) {
@@ -39,6 +42,7 @@ async function tests(title, name, options) {
       for (const key of Object.keys(total)) {
         total[key] += result[key];
       }
+      times.push(...result.files.map(({ file, time }) => ({ title, file, time })));
       const words = `${result.passed} passed, ${result.failed} failed`;
       return result.failed > 0 ? red(words) : words;
     },
@@ -96,7 +100,6 @@ async function testDatabases() {
     if (reached) {
       await tests(`API tests on ${database}`, `api-${database}`, {
         project: 'api',
-        inBand: true,
         env: { TEST_DATABASE: database },
       });
     }
@@ -133,7 +136,7 @@ try {
   await checkSources();
   await tests('Unit tests', 'unit', { project: 'unit' });
   await testDatabases();
-  await tests('Install tests', 'install', { project: 'install', inBand: true });
+  await tests('Install tests', 'install', { project: 'install' });
   await testBrowser();
 } catch (error) {
   total.failed += 1;
@@ -143,6 +146,12 @@ try {
 print();
 print(steps.summary());
 print(`All together: ${duration(Date.now() - from)}`);
+const slowest = times.sort((one, other) => other.time - one.time).slice(0, SLOWEST);
+if (slowest.length > 0) {
+  print();
+  print('The slowest test files:');
+  print(table(slowest.map(({ title, file, time }) => [file, title, duration(time)])));
+}
 if (notRun.length > 0) {
   print();
   print(box(notRun, yellow));

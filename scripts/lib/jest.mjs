@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
-import { bin, CACHE, inRoot } from './paths.mjs';
+import { bin, CACHE, inRoot, ROOT } from './paths.mjs';
 import { execute } from './run.mjs';
 
 const JEST = bin('jest/bin/jest.js');
@@ -18,13 +19,17 @@ export async function hasTests(project, patterns) {
 
 const after = (patterns) => (patterns.length > 0 ? ['--', ...patterns] : []);
 
+/** Test files at the same time; each that boots Strapi does so on a database of its own. */
+const WORKERS = Math.min(availableParallelism(), 4);
+
 /**
  * Runs the tests of one project; its output goes to the terminal.
  *
  * @param {string} name of the run, for its result in `.cache`
  * @param {{ project: string, patterns: string[], inBand?: boolean, env?: Record<string, string> }} options
- * @returns {Promise<{ passed: number, failed: number, skipped: number }>} a test file that could not even be
- *   read, or a crash of jest, counts as one failed test
+ *   `inBand`: one test file after another, in one process
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, files: { file: string, time: number }[] }>}
+ *   a test file that could not even be read, or a crash of jest, counts as one failed test; `time` in milliseconds
  */
 export async function runJest(name, { project, patterns, inBand = false, env = {} }) {
   const file = path.join(CACHE, 'results', `${name}.json`);
@@ -36,13 +41,14 @@ export async function runJest(name, { project, patterns, inBand = false, env = {
       JEST,
       ...['--selectProjects', project],
       ...['--json', '--outputFile', file],
-      ...(inBand ? ['--runInBand'] : []),
+      ...(inBand ? ['--runInBand'] : ['--maxWorkers', String(WORKERS)]),
       '--passWithNoTests',
       ...after(patterns),
     ],
     { name, env, show: true },
   );
-  return count(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, code);
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return { ...count(result, code), files: timesOf(result) };
 }
 
 function count(result, code) {
@@ -56,3 +62,9 @@ function count(result, code) {
     skipped: result.numPendingTests + result.numTodoTests,
   };
 }
+
+const timesOf = (result) =>
+  (result?.testResults ?? []).map(({ name, startTime, endTime }) => ({
+    file: path.relative(ROOT, name),
+    time: endTime - startTime,
+  }));
