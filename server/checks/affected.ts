@@ -24,7 +24,6 @@ const LEADING_TO_EVENTS: Record<string, [uid: string, (changed: Condition) => Co
 };
 
 const LEADING_TO_RECAPS: Record<string, ((changed: Condition) => Condition)[]> = {
-  [RECAP_UID]: [(recap) => recap],
   [EVENT_UID]: [(event) => ({ event }), (nextEvent) => ({ nextEvent })],
   [TALK_UID]: [(talks) => ({ talks })],
   [SPEAKER_UID]: [(speakers) => ({ speakers }), (mentionedSpeakers) => ({ mentionedSpeakers })],
@@ -39,7 +38,7 @@ const isIn = (documentIds: Iterable<string>): Condition => ({
 });
 
 /**
- * The recaps that are about what changed, as drafts or published, each once.
+ * The recaps that changed or are about what changed, as drafts or published, each once.
  *
  * A constant number of queries, however many entries changed.
  */
@@ -52,7 +51,8 @@ export async function affectedRecaps(strapi: Core.Strapi, changed: Changed): Pro
       }
     }
   }
-  const recaps = new Set<string>();
+  // Those that changed themselves, also where they are there no more.
+  const recaps = new Set(changed.get(RECAP_UID));
   for (const [type, documentIds] of new Map([...changed, [EVENT_UID, events]])) {
     for (const where of documentIds.size > 0 ? (LEADING_TO_RECAPS[type] ?? []) : []) {
       const found = await rows(strapi, RECAP_UID).findMany({

@@ -10,6 +10,7 @@ import { startApp } from '../support/app';
 import type { HttpAnswer, TestApp } from '../support/app';
 import { createEvent, createTalk, days, documents, writeEvent } from '../support/events';
 import { addLocale, signUpEditor, signUpSuperAdmin } from '../support/people';
+import { countQueries } from '../support/queries';
 
 let app: TestApp;
 let admin: string;
@@ -129,16 +130,7 @@ describe('what the capture page loads', () => {
   });
 
   it('costs the same number of queries for one talk and for forty', async () => {
-    const count = async (event: string): Promise<number> => {
-      let queries = 0;
-      const counting = (): void => {
-        queries += 1;
-      };
-      app.strapi.db.connection.on('query', counting);
-      await load(event);
-      app.strapi.db.connection.removeListener('query', counting);
-      return queries;
-    };
+    const count = (event: string): Promise<number> => countQueries(app, () => load(event));
     const withTalks = async (talks: number): Promise<string> => {
       const { event, speaker } = await captured();
       for (let number = 1; number <= talks; number += 1) {

@@ -6,6 +6,7 @@ import { documentsOf, rowsOf } from '../support/content';
 import type { Document, FieldErrorAnswer } from '../support/content';
 import { createEvent, createTalk } from '../support/events';
 import { addLocale, signUpEditor, signUpSuperAdmin } from '../support/people';
+import { countQueries } from '../support/queries';
 
 /** Duplicating an event for its next edition. */
 
@@ -427,15 +428,10 @@ describe('who may copy', () => {
 describe('a programme of many talks', () => {
   it('is read in as many queries as one of few', async () => {
     const { event } = await lunch();
-    const count = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      let queries = 0;
-      const add = () => (queries += 1);
-      app.strapi.db.connection.on('query', add);
-      await app.strapi.plugin('newsroom').service('editions').propose(event, NEXT_YEAR);
-      app.strapi.db.connection.removeListener('query', add);
-      return queries;
-    };
+    const count = () =>
+      countQueries(app, () =>
+        app.strapi.plugin('newsroom').service('editions').propose(event, NEXT_YEAR),
+      );
     const few = await count();
     for (let index = 0; index < 10; index += 1) {
       await createTalk(app, { event, locale: 'de', title: `Vortrag ${index}` });

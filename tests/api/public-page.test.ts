@@ -14,6 +14,7 @@ import type { HttpAnswer, RequestOptions, TestApp } from '../support/app';
 import { addLocale, createApiToken, grant, signUpVisitor } from '../support/people';
 import { documentsOf } from '../support/public-world';
 import type { Entry } from '../support/public-world';
+import { countQueries } from '../support/queries';
 
 const SECRET = 'zzsecret';
 const PAGE_ACTION = 'plugin::newsroom.recap-page.findOne';
@@ -578,17 +579,9 @@ describe('addresses', () => {
 
 describe('the number of queries', () => {
   const queriesFor = async (slug: string) => {
-    // What Strapi still does after the writes before is not the page's.
-    await page(slug);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    let queries = 0;
-    const count = () => {
-      queries += 1;
-    };
-    app.strapi.db.connection.on('query', count);
-    const answer = await page(slug);
-    app.strapi.db.connection.removeListener('query', count);
-    return { queries, talks: answer.body.data.talks.length };
+    const { body } = await page(slug);
+    const queries = await countQueries(app, () => page(slug));
+    return { queries, talks: body.data.talks.length };
   };
 
   const recapOf = async (slug: string, talks: number) => {

@@ -11,6 +11,7 @@ import { documentsOf, rowsOf } from '../support/content';
 import type { Document } from '../support/content';
 import { createEvent, createRecap, createTalk, paragraph } from '../support/events';
 import { addLocale, grant, signUpEditor, signUpSuperAdmin } from '../support/people';
+import { countQueries } from '../support/queries';
 
 /** Publishing a recap or an event with its programme. */
 
@@ -577,28 +578,14 @@ describe('who may publish', () => {
 });
 
 describe('a programme of many talks', () => {
-  /** Strapi reads what it has saved once more for its events, after the answer. */
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
-
-  const countQueries = async (run: () => Promise<unknown>): Promise<number> => {
-    let queries = 0;
-    const count = () => (queries += 1);
-    app.strapi.db.connection.on('query', count);
-    await run();
-    app.strapi.db.connection.removeListener('query', count);
-    return queries;
-  };
-
   it('is looked through in as many queries as one of few', async () => {
     const { event } = await programme('Viele');
-    await settled();
     await look('events', event);
-    const few = await countQueries(() => look('events', event));
+    const few = await countQueries(app, () => look('events', event));
     for (let index = 0; index < 10; index += 1) {
       await createTalk(app, { event, title: `Vortrag ${index}`, locale: 'de' });
     }
-    await settled();
-    expect(await countQueries(() => look('events', event))).toBe(few);
+    expect(await countQueries(app, () => look('events', event))).toBe(few);
     expect(few).toBeGreaterThan(5);
   });
 });
