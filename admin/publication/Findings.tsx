@@ -58,7 +58,7 @@ function Group({ title, color, findings, onReveal }: GroupProps) {
       <List>
         {findings.map((finding, index) => (
           <li key={`${finding.code} ${String(index)}`}>
-            {onReveal ? (
+            {onReveal && !ELSEWHERE.has(finding.place.field) ? (
               <Jump type="button" onClick={() => onReveal(finding)}>
                 <Typography tag="span" variant="pi" textColor={color}>
                   {checkText(t, finding)}
@@ -75,6 +75,16 @@ function Group({ title, color, findings, onReveal }: GroupProps) {
     </Box>
   ) : null;
 }
+
+/** What the builder has no field for is mended in the form of the entry, or in another entry. */
+const ELSEWHERE: ReadonlySet<Finding['place']['field']> = new Set<Finding['place']['field']>([
+  'entry',
+  'languages',
+  'gallery',
+  'links',
+  'seoTitle',
+  'seoDescription',
+]);
 
 const List = styled.ul`
   display: flex;

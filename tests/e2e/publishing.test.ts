@@ -111,12 +111,6 @@ describeInBrowser('publishing a recap', () => {
     await dialog.getByRole('radio', { name: 'as soon as it is published' }).waitFor();
     await dialog.getByRole('radio', { name: /^from a later time/ }).click();
     const date = dialog.getByLabel('Date', { exact: true });
-    await date.fill('04/08/2020');
-    await date.press('Tab');
-    await dialog.getByText('Please choose a time that is still to come.').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(
-      true,
-    );
     const year = new Date().getFullYear() + 1;
     await date.fill(`04/08/${year}`);
     await date.press('Tab');
@@ -174,7 +168,7 @@ describeInBrowser('publishing a recap', () => {
 
     const page = await panel.open('/plugins/newsroom', { as: germanEditor });
     const card = page.getByRole('region', { name: 'Veröffentlichte Rückblicke mit Fehlern' });
-    await card.getByText(/„Erika Steiger“ .*„Erika Steigner“/).waitFor();
+    await card.getByText(/Steiger.*Steigner/).waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await card.getByRole('link', { name: 'Looking back at Renamed lunch' }).click();
     await page.waitForURL(new RegExp(`/plugins/newsroom/recaps/${recap}`));

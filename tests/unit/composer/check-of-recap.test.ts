@@ -51,7 +51,7 @@ describe('what is checked of a recap', () => {
     const beside = {
       kind: 'recap',
       gallery: [{ file: null, alternativeText: {}, caption: {}, decorative: false, credit: null }],
-      links: [{ label: null, url: 'javascript:alert(1)' }],
+      links: [{ label: 'Mehr', url: 'javascript:alert(1)' }],
     };
     const found = check(checkInputOf({ ...RECAP, beside }));
     expect(found.map(({ code, place }) => [code, pathOfPlace(place).join('.')])).toEqual([
