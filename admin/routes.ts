@@ -8,7 +8,7 @@ export const NEWSROOM_PATH = `/plugins/${PLUGIN_ID}`;
 export const EVENTS_ANCHOR = 'events';
 
 /** The newsroom's list of those events that wait for something. */
-export const eventsThat = (wait: 'recap=missing' | 'programme=gaps'): string =>
+export const eventsThat = (wait: 'recap=missing' | 'recap=problems' | 'programme=gaps'): string =>
   `${NEWSROOM_PATH}?${wait}#${EVENTS_ANCHOR}`;
 
 /** The Content Manager's list of a type, the last changed first. */

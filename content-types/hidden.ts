@@ -1,4 +1,4 @@
-import { boolean, integer, json, string } from './attributes';
+import { boolean, datetime, integer, json, string } from './attributes';
 import type { ContentTypeSchema } from './schema';
 
 /**
@@ -45,6 +45,38 @@ export const composition: ContentTypeSchema = {
       type: 'unique',
     },
     { name: 'newsroom_compositions_event_ix', columns: ['event_document_id'] },
+  ],
+};
+
+/**
+ * One row per published recap and language: what the checks found in what readers are given. It follows from other
+ * entries, and can be made anew at any time.
+ */
+export const check: ContentTypeSchema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_checks',
+  info: {
+    singularName: 'check',
+    pluralName: 'checks',
+    displayName: 'Newsroom check',
+    description: 'What the checks found in a published recap.',
+  },
+  options: { draftAndPublish: false },
+  pluginOptions: HIDDEN,
+  attributes: {
+    recapDocumentId: string(64, { required: true }),
+    localeCode: string(35, { required: true }),
+    /** Errors, and warnings that are wrong in a text that is public. */
+    problemCount: integer({ required: true }),
+    errorCount: integer({ required: true }),
+    warningCount: integer({ required: true }),
+    /** The first of the problems, with all that their messages need. */
+    problems: json({ required: true }),
+    checkedAt: datetime({ required: true }),
+  },
+  indexes: [
+    { name: 'newsroom_checks_uq', columns: ['recap_document_id', 'locale_code'], type: 'unique' },
+    { name: 'newsroom_checks_problems_ix', columns: ['problem_count'] },
   ],
 };
 

@@ -1,5 +1,5 @@
 import { event } from './event';
-import { composition, slug } from './hidden';
+import { check, composition, slug } from './hidden';
 import { organization } from './organization';
 import { recap } from './recap';
 import { PLUGIN_ID } from './uids';
@@ -17,6 +17,7 @@ export const contentTypes: Record<string, { schema: ContentTypeSchema }> = {
   topic: { schema: topic },
   recap: { schema: recap },
   composition: { schema: composition },
+  check: { schema: check },
   slug: { schema: slug },
 };
 

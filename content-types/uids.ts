@@ -9,6 +9,7 @@ export const ORGANIZATION_UID = 'plugin::newsroom.organization';
 export const TOPIC_UID = 'plugin::newsroom.topic';
 export const RECAP_UID = 'plugin::newsroom.recap';
 export const COMPOSITION_UID = 'plugin::newsroom.composition';
+export const CHECK_UID = 'plugin::newsroom.check';
 export const SLUG_UID = 'plugin::newsroom.slug';
 
 export const CONTRIBUTION_UID = 'newsroom.contribution';

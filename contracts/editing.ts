@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 
 import type { Block } from '../composer/blocks';
+import type { BesideToCheck } from '../composer/check';
 import type { Section } from '../composer/draft';
 import type { Facts } from '../composer/facts';
 import { LEAD_FORMS } from '../composer/recipes';
@@ -90,6 +91,8 @@ export interface RecapEditing {
   facts: Facts | null;
   composition: StoredComposition | null;
   related: RelatedEntry[];
+  /** What the checks look at besides, and the form of the entry edits. */
+  beside: BesideToCheck;
   /** What the project composes with: its recipes, the one for the event's kind, its style. */
   house: { recipes: Recipe[]; recipe: string; style: Partial<HouseStyle> };
   languages: LanguageVersion[];

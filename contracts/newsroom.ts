@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+import type { Finding } from '../composer/check';
 import type { Draft } from '../composer/draft';
 import { EVENT_KINDS } from '../content-types/event';
 
@@ -16,6 +17,8 @@ export type VersionState = 'draft' | 'published' | 'modified';
 export interface LanguageVersion {
   locale: string;
   state: VersionState;
+  /** ISO 8601: published, and visitors see it only from then on. null where they see it, or it is not published. */
+  embargoUntil: string | null;
 }
 
 /** A talk that does not take place. */
@@ -80,8 +83,11 @@ export interface NewsroomEvent {
   recap: RecapSummary | null;
 }
 
-/** `missing`: the event is over, took place, and has none. The others hold in any of its languages. */
-export const RECAP_FILTERS = ['missing', 'draft', 'modified', 'published'] as const;
+/**
+ * `missing`: the event is over, took place, and has none. `problems`: the checks find some in what is public. The others
+ * hold in any of its languages.
+ */
+export const RECAP_FILTERS = ['missing', 'draft', 'modified', 'published', 'problems'] as const;
 
 export type RecapFilter = (typeof RECAP_FILTERS)[number];
 
@@ -126,6 +132,21 @@ export interface DraftInWork {
   eventTitle: string | null;
 }
 
+/** What is public, and says something else than the records, or has an error. */
+export interface RecapWithProblems {
+  documentId: string;
+  locale: string;
+  title: string | null;
+  eventTitle: string | null;
+  problemCount: number;
+  /** How many of them would stop a publication. */
+  errorCount: number;
+  /** The first ones. */
+  problems: Finding[];
+  /** ISO 8601, UTC. */
+  checkedAt: string;
+}
+
 /** The most urgent of its kind, and how many there are in all. */
 export interface Section<Entry> {
   total: number;
@@ -146,6 +167,8 @@ export interface GetOverviewResponse {
     recapsToWrite: Section<NewsroomEvent>;
     /** The last changed first. */
     draftsInWork: Section<DraftInWork>;
+    /** Those with errors first, then those with the most problems; one entry for each language. */
+    recapsWithProblems: Section<RecapWithProblems>;
     /** Events to come with gaps; the next one first. */
     programmeGaps: Section<NewsroomEvent>;
     /** The years in which events begin, the latest first. */
@@ -193,6 +216,8 @@ export interface GetRecapResponse {
   data: {
     documentId: string;
     event: NewsroomEvent | null;
+    /** Its languages. */
+    versions: LanguageVersion[];
     /** Languages that were composed by the builder. */
     composed: { locale: string; recipe: string; revision: number }[];
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
 
+import type { Finding } from '../composer/check';
+
 import { documentIdSchema, localeCode } from './locale';
 import type { TalkNotHeld, VersionState } from './newsroom';
 
@@ -39,6 +41,8 @@ export interface PublicationEntry {
   /** By what is stored, not by when it was saved. */
   state: VersionState;
   problems: PublicationProblem[];
+  /** What the checks find in the text of a recap; of events and talks none. An error refuses the publication. */
+  findings: Finding[];
   languages: PublicationLanguage[];
 }
 
@@ -54,17 +58,28 @@ export interface GetPublicationResponse {
     entries: PublicationEntry[];
     /** Talks that are not published along: visitors have never seen them. */
     omitted: TalkNotHeld[];
-    /** Whether no entry has a problem. */
+    /** Whether no entry has a problem, and no check finds an error. */
     isReady: boolean;
     /** ISO 8601; until then visitors see nothing of the recap, published or not. */
     embargoUntil: string | null;
   };
 }
 
-/** `POST /newsroom/recaps/:documentId/publish` and the same of events */
+/** `POST /newsroom/events/:documentId/publish` */
 export const publishBody = z.object({ locale: localeCode });
 
 export type PublishBody = z.input<typeof publishBody>;
+
+/** `POST /newsroom/recaps/:documentId/publish` */
+export const publishRecapBody = publishBody.extend({
+  /**
+   * ISO 8601: when visitors are to see the recap, in all its languages; null: at once. It is saved and published along.
+   * Without it the recap's own stays.
+   */
+  embargoUntil: z.iso.datetime({ offset: true }).nullable().optional(),
+});
+
+export type PublishRecapBody = z.input<typeof publishRecapBody>;
 
 export interface PublishResponse {
   data: {
@@ -80,6 +95,8 @@ export interface PublishResponse {
 export interface PublicationRefusal extends PublicationProblem {
   name: string;
   entry: { type: PublicationType; documentId: string; title: string | null };
+  /** What a check found; the panel has the words for it. */
+  finding?: Finding;
 }
 
 /** `POST /newsroom/events/publish` — each event in a transaction of its own. */

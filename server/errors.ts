@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-/** 409: somebody else got there first. Strapi has no class for it; its error middleware reads these fields. */
+/** 409: somebody else got there first. Strapi has no class of its own for it. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
   readonly status = 409;
@@ -13,6 +13,9 @@ export class ConflictError extends Error {
     super(message);
   }
 }
+// Strapi logs what it does not know as an error of the server, with its stack. It knows errors of HTTP, whose class is
+// abstract: it cannot be extended, so that only its prototype is taken.
+Object.setPrototypeOf(ConflictError.prototype, errors.HttpError.prototype as object);
 
 export interface FieldProblem {
   /** Where it is: `['contributions', '0', 'speaker']`. */

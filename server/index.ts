@@ -4,6 +4,7 @@ import { bootstrap } from './bootstrap';
 import { config } from './config';
 import type { NewsroomConfig } from './config';
 import { controllers } from './controllers';
+import { destroy } from './destroy';
 import { middlewares } from './middlewares';
 import { register } from './register';
 import { routes } from './routes';
@@ -25,6 +26,7 @@ export type NewsroomServices = {
 export interface NewsroomPlugin {
   register(context: StrapiContext): void | Promise<void>;
   bootstrap(context: StrapiContext): void | Promise<void>;
+  destroy(context: StrapiContext): void | Promise<void>;
   config: {
     default: NewsroomConfig;
     /** Throws at the first value that is not usable, with its key. */
@@ -41,6 +43,7 @@ export interface NewsroomPlugin {
 const plugin: NewsroomPlugin = {
   register,
   bootstrap,
+  destroy,
   config,
   contentTypes,
   services,

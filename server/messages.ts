@@ -143,6 +143,14 @@ const MESSAGES = {
     en: 'Not everything is ready yet, so nothing was published.',
     de: 'Es ist noch nicht alles bereit; deshalb wurde nichts veröffentlicht.',
   },
+  'check-failed': {
+    en: 'A check of the text found an error: {code}.',
+    de: 'Eine Prüfung des Textes hat einen Fehler gefunden: {code}.',
+  },
+  'embargo-over': {
+    en: 'The embargo must end in the future.',
+    de: 'Die Sperrfrist muss in der Zukunft enden.',
+  },
   'language-own-changes': {
     en: 'Not published along with it: {language}. That version has changes of its own that are not public yet.',
     de: 'Nicht mitveröffentlicht: {language}. Diese Fassung hat eigene Änderungen, die noch nicht öffentlich sind.',

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 
 import { RECAP_UID } from '../../content-types/uids';
 import type { NewsroomEvent } from '../../contracts/newsroom';
+import { Embargo } from '../components/Embargo';
 import { RecapStatus } from '../components/RecapStatus';
 import type { Rights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
@@ -55,6 +56,8 @@ function Language({ event, locale, rights, open }: Props & { locale: string }) {
           </Typography>
         )}
       </Flex>
+      {/* Of the language that is open, the panel says it above. */}
+      {locale === open ? null : <Embargo until={version?.embargoUntil} />}
       {links.length > 0 ? (
         <Flex gap={4} wrap="wrap">
           {links.map(({ to, text, label }) => (

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 
 import { EVENT_UID } from '../../content-types/uids';
 import type { NewsroomEvent } from '../../contracts/newsroom';
+import { Embargo } from '../components/Embargo';
 import { EventDate } from '../components/EventDate';
 import { FormActions } from '../components/FormAction';
 import { useRights } from '../hooks/useRights';
@@ -14,6 +15,7 @@ import { PublishAction } from '../publication/PublishAction';
 import { entryPath, NEWSROOM_PATH, recapPath } from '../routes';
 import { useRecapOrigin } from '../services/newsroom';
 
+import { RecapChecks } from './RecapChecks';
 import { RecapLanguages } from './RecapLanguages';
 
 interface Props {
@@ -27,6 +29,7 @@ export default function RecapPanelBody({ documentId }: Props) {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {documentId ? (
         <>
+          <Standing documentId={documentId} />
           <RecapActions documentId={documentId} />
           <Origin documentId={documentId} />
         </>
@@ -36,6 +39,19 @@ export default function RecapPanelBody({ documentId }: Props) {
       </TextLink>
     </Flex>
   );
+}
+
+/** What the checks say of the language that is open, and until when visitors do not see it. */
+function Standing({ documentId }: { documentId: string }) {
+  const locale = useShownLanguage();
+  const { data: recap } = useRecapOrigin(documentId);
+  const version = recap?.versions.find((candidate) => candidate.locale === locale);
+  return locale ? (
+    <>
+      <RecapChecks documentId={documentId} locale={locale} />
+      <Embargo until={version?.embargoUntil} />
+    </>
+  ) : null;
 }
 
 /** The builder first: it is where a recap is written. */

@@ -1,6 +1,8 @@
 import { Box, Flex } from '@strapi/design-system';
 
 import type { PublicationRefusal } from '../../contracts/publication';
+import { useText } from '../hooks/useText';
+import { checkText } from '../utils/check-text';
 
 import { EntryName } from './EntryName';
 import { Problems } from './EntryList';
@@ -14,6 +16,7 @@ interface Props {
 
 /** Why nothing was published: each entry that is not ready, with the way to it. */
 export function Refusals({ refusals, locale, onLeave }: Props) {
+  const t = useText();
   return refusals.length > 0 ? (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {byEntry(refusals).map((group) => {
@@ -27,7 +30,11 @@ export function Refusals({ refusals, locale, onLeave }: Props) {
             borderColor="danger200"
           >
             <EntryName entry={entry} locale={locale} onLeave={onLeave} />
-            <Problems messages={group.map(({ message }) => message)} />
+            <Problems
+              messages={group.map(({ finding, message }) =>
+                finding ? checkText(t, finding) : message,
+              )}
+            />
           </Box>
         ) : null;
       })}

@@ -26,6 +26,11 @@ export const UID_OF: Record<PublicationType, string> = {
   recap: RECAP_UID,
 };
 
+interface Publish extends PublicationTarget {
+  /** Of a recap: ISO 8601, or null for at once; without it, it stays as it is stored. */
+  embargoUntil?: string | null;
+}
+
 /** What has to be asked for anew when these were published. */
 const changedBy = (entries: PublicationEntry[]) => [
   'NewsroomEvent' as const,
@@ -46,11 +51,11 @@ const publicationApi = adminApi
         transformResponse: ({ data }: GetPublicationResponse) => data,
         keepUnusedDataFor: 0,
       }),
-      publishWithProgramme: build.mutation<PublishResponse['data'], PublicationTarget>({
-        query: ({ kind, documentId, locale }) => ({
+      publishWithProgramme: build.mutation<PublishResponse['data'], Publish>({
+        query: ({ kind, documentId, ...data }) => ({
           url: `/newsroom/${kind}/${documentId}/publish`,
           method: 'POST',
-          data: { locale },
+          data,
         }),
         transformResponse: ({ data }: PublishResponse) => data,
         invalidatesTags: (result) => (result ? changedBy(result.published) : []),
@@ -73,7 +78,7 @@ type PublishAnswer = { data: PublishResponse['data'] } | { error: RequestError }
  * Publishes all of it or nothing. Never to be called while the Content Manager's form has unsaved changes:
  * what was published is fetched anew, and the form with it.
  */
-export function usePublish(): (target: PublicationTarget) => Promise<PublishAnswer> {
+export function usePublish(): (target: Publish) => Promise<PublishAnswer> {
   const [publish] = publicationApi.usePublishWithProgrammeMutation();
   return publish;
 }

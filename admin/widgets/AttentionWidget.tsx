@@ -23,5 +23,6 @@ export function AttentionWidget({ name }: { name: SectionName }) {
 }
 
 export const RecapsToWriteWidget = () => <AttentionWidget name="recapsToWrite" />;
+export const RecapsWithProblemsWidget = () => <AttentionWidget name="recapsWithProblems" />;
 export const DraftsInWorkWidget = () => <AttentionWidget name="draftsInWork" />;
 export const ProgrammeGapsWidget = () => <AttentionWidget name="programmeGaps" />;

@@ -1,13 +1,19 @@
-import { Calendar, Microphone, Pencil } from '@strapi/icons';
+import { Calendar, Microphone, Pencil, WarningCircle } from '@strapi/icons';
 
 import { PLUGIN_ID } from '../../content-types/uids';
 import { PERMISSIONS } from '../../contracts/permissions';
 import { SECTIONS, WAY_TO_ALL } from '../components/attention/sections';
 import type { SectionName } from '../components/attention/sections';
 
-const ICONS = { recapsToWrite: Microphone, draftsInWork: Pencil, programmeGaps: Calendar };
+const ICONS = {
+  recapsWithProblems: WarningCircle,
+  recapsToWrite: Microphone,
+  draftsInWork: Pencil,
+  programmeGaps: Calendar,
+};
 
 const WIDGETS = {
+  recapsWithProblems: 'RecapsWithProblemsWidget',
   recapsToWrite: 'RecapsToWriteWidget',
   draftsInWork: 'DraftsInWorkWidget',
   programmeGaps: 'ProgrammeGapsWidget',

@@ -67,5 +67,35 @@ export const CHECKS = {
 
 export type CheckCode = keyof typeof CHECKS;
 
+/**
+ * Warnings that a press office wants to hear of when the text is public already, because it says something else than the
+ * records, or shows what should have been mended. The others are advice for writing.
+ */
+const WRONG_WHEN_PUBLIC: ReadonlySet<CheckCode> = new Set<CheckCode>([
+  'person-differs',
+  'person-title-differs',
+  'absent-person-named',
+  'organization-differs',
+  'attendance-differs',
+  'talk-count-differs',
+  'date-differs',
+  'weekday-differs',
+  'event-not-held',
+  'talk-not-held-named',
+  'talk-not-held-person-named',
+  'picture-credit-missing',
+  'link-broken',
+  'leftover',
+]);
+
+/** Whether a finding in a text that readers see already is a problem to correct: every error, and some warnings. */
+export const isWrongWhenPublic = ({
+  code,
+  severity,
+}: {
+  code: CheckCode;
+  severity: Severity;
+}): boolean => severity === 'error' || WRONG_WHEN_PUBLIC.has(code);
+
 /** What a house wants of a check: stricter, milder or none. */
 export type CheckSeverities = Partial<Record<CheckCode, Severity | 'off'>>;

@@ -19,12 +19,15 @@ import { checkUnknownPeople } from './unknown-people';
 import { checkWeekdays } from './weekdays';
 import { checkWording } from './wording';
 
-export { CHECKS } from './codes';
+export { CHECKS, isWrongWhenPublic } from './codes';
 export type { CheckCode, CheckSeverities } from './codes';
 export { FIELD_LIMITS, SEARCH_LIMITS } from './fields';
 export type * from './findings';
 export { applyFix } from './fix';
 export type * from './input';
+export { checkInputOf } from './of-recap';
+export type * from './of-recap';
+export { pathOfPlace } from './place-path';
 
 const RULES: readonly ((context: Context) => void)[] = [
   checkFields,

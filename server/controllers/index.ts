@@ -3,6 +3,7 @@ import { coreControllers } from '../strapi/core';
 import { capture } from './capture';
 import { appearances } from './appearances';
 import { editing } from './editing';
+import { checks } from './checks';
 import { copies } from './copies';
 import { newsroom } from './newsroom';
 import { publication } from './publication';
@@ -14,6 +15,7 @@ export const controllers: Record<string, unknown> = {
   capture,
   appearances,
   editing,
+  checks,
   copies,
   newsroom,
   publication,

@@ -2,7 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { errors, validateZodSchema } from '@strapi/utils';
 
 import { EVENT_UID, PLUGIN_ID, RECAP_UID } from '../../content-types';
-import { getPublicationQuery, publishBody, publishEventsBody } from '../../contracts';
+import {
+  getPublicationQuery,
+  publishBody,
+  publishEventsBody,
+  publishRecapBody,
+} from '../../contracts';
 import type {
   GetPublicationResponse,
   PublicationRefusal,
@@ -11,7 +16,7 @@ import type {
   PublishResponse,
 } from '../../contracts';
 import { ConflictError } from '../errors';
-import { toEntry } from '../publication/answer';
+import { isReady, toEntry } from '../publication/answer';
 import type { PublicationPlan, PublicationTarget } from '../publication/plan';
 import { checkCharacters } from '../query/text';
 import type { publication as publicationService } from '../services/publication';
@@ -36,7 +41,7 @@ export const publication = ({ strapi }: { strapi: Core.Strapi }) => {
       data: {
         locale,
         ...words(plan),
-        isReady: plan.entries.every(({ problems }) => problems.length === 0),
+        isReady: plan.entries.every(isReady),
         embargoUntil: plan.embargoUntil,
       },
     } satisfies GetPublicationResponse;
@@ -44,8 +49,12 @@ export const publication = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const publish = (uid: PublicationTarget['uid']) => async (ctx: Context) => {
     checkCharacters({ ...ctx['query'], ...ctx['params'] });
-    const { locale } = validateZodSchema(publishBody)(ctx['request'].body);
-    const plan = await service().publish({ uid, documentId: ctx['params'].documentId, locale });
+    const schema = uid === RECAP_UID ? publishRecapBody : publishBody;
+    const { locale, ...options } = validateZodSchema(schema)(ctx['request'].body);
+    const plan = await service().publish(
+      { uid, documentId: ctx['params'].documentId, locale },
+      { ...options, userId: ctx.state['user'].id },
+    );
     const { entries: published, omitted } = words(plan);
     ctx.body = {
       data: { locale, published, omitted, embargoUntil: plan.embargoUntil },

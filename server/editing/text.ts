@@ -62,10 +62,8 @@ function fileOf(file: Values): PictureFile {
   };
 }
 
-function pictureOf(picture: Values | undefined): EditedPicture | null {
-  if (!picture) {
-    return null;
-  }
+/** A picture of a row that was loaded with {@link TEXT_POPULATE}, or an item of a gallery that was loaded like it. */
+export function pictureOf(picture: Values): EditedPicture {
   const file = lookUp(picture, 'file');
   return {
     file: file ? fileOf(file) : null,
@@ -81,6 +79,7 @@ function pictureOf(picture: Values | undefined): EditedPicture | null {
 /** The texts of a recap as the builder edits them; of a row that was loaded with {@link TEXT_POPULATE}. */
 export function textOfRecap(row: Row): RecapText {
   const seo = lookUp(row, 'seo');
+  const picture = lookUp(row, 'picture');
   return {
     kicker: orNull(row, 'kicker'),
     title: orNull(row, 'title'),
@@ -88,7 +87,7 @@ export function textOfRecap(row: Row): RecapText {
     teaser: orNull(row, 'teaser'),
     body: Array.isArray(row['body']) ? (row['body'] as RecapText['body']) : [],
     authorName: orNull(row, 'authorName'),
-    picture: pictureOf(lookUp(row, 'picture')),
+    picture: picture ? pictureOf(picture) : null,
     seo: {
       title: (seo && text(seo, 'title')) ?? null,
       description: (seo && text(seo, 'description')) ?? null,

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { useDocumentMiddleware } from '../strapi/documents';
 
 import { affiliation } from './affiliation';
+import { checks } from './checks';
 import { copy } from './copy';
 import { deletion } from './deletion';
 import { derived } from './derived';
@@ -28,6 +29,7 @@ const MIDDLEWARES = [
   visitors,
   visitorWrites,
   transaction,
+  checks,
   publishInOne,
   input,
   copy,

@@ -8,6 +8,7 @@ import type { Knex } from '../strapi/knex';
 
 import { draftsOfRecaps, inState } from './drafts';
 import { withGaps } from './gaps';
+import { documentsWithProblems } from './problems';
 import { searchCondition, sortKey } from './search';
 import { draftsOfEvents, NOT_HELD, shownEvents } from './shown';
 import type { EventQuery } from './shown';
@@ -94,6 +95,8 @@ function filter(
       .where('event.ends_at_effective', '<', now)
       .whereRaw(`coalesce(event.event_status, 'scheduled') not in (?, ?)`, [...NOT_HELD])
       .whereNotIn('event.document_id', eventsWithRecap(strapi, knex));
+  } else if (recap === 'problems') {
+    events.whereIn('event.document_id', eventsWithProblems(strapi, knex));
   } else if (recap) {
     events.whereIn('event.document_id', eventsWithRecap(strapi, knex, recap));
   }
@@ -126,6 +129,17 @@ function order(
     : events
         .orderByRaw(`case when coalesce(event.title, '') = '' then 1 else 0 end`)
         .orderByRaw(`${sortKey('event.title', strapi.db.dialect.client)} ${direction}`);
+}
+
+/** documentIds of the events of the recaps of whatever kind in which the checks find problems. */
+function eventsWithProblems(strapi: Core.Strapi, knex: Knex) {
+  const link = relationTable(strapi, RECAP_UID, 'event');
+  return knex({ draft: tableOf(strapi, RECAP_UID) })
+    .whereNull('draft.published_at')
+    .whereIn('draft.document_id', documentsWithProblems(strapi, knex))
+    .join({ link: link.name }, `link.${link.owner}`, 'draft.id')
+    .join({ target: tableOf(strapi, EVENT_UID) }, 'target.id', `link.${link.target}`)
+    .distinct('target.document_id');
 }
 
 /** documentIds of the events that have a recap, in whatever language; only in the state, if one is named. */

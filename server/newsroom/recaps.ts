@@ -6,7 +6,7 @@ import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { read, relationTable, tableOf } from '../strapi/knex';
 
-import { languageVersions } from './versions';
+import { languageVersions, VERSION_FIELDS } from './versions';
 
 /**
  * The recap of each event that has one, by the event's documentId. An event has one recap of kind `recap`;
@@ -22,7 +22,7 @@ export async function recapsOfEvents(
   const recapOf = await linkedRecaps(strapi, eventDocumentIds);
   const versions = await rows(strapi, RECAP_UID).findMany({
     where: { documentId: { $in: [...new Set(recapOf.values())] } },
-    select: ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt'],
+    select: VERSION_FIELDS,
   });
   const byDocument = groupByDocument(versions);
   return new Map(

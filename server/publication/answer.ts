@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { pathOfPlace } from '../../composer';
+import type { Finding } from '../../composer';
 import { RECAP_UID, TALK_UID } from '../../content-types';
 import type { DraftUid } from '../../content-types';
 import type {
@@ -33,8 +35,31 @@ export const toEntry = (strapi: Core.Strapi, entry: PlannedEntry): PublicationEn
   ...name(entry.draft),
   state: entry.state,
   problems: entry.problems.map((problem) => toProblem(strapi, problem)),
+  findings: entry.findings.map(withoutFix),
   languages: entry.behind.map((language) => toLanguage(strapi, language)),
 });
+
+/** What can be mended at once is mended in the builder, which checks the text itself. */
+export const withoutFix = ({ fix: _fix, ...finding }: Finding): Finding => finding;
+
+/** Everything that refuses the publication of an entry. */
+export const toRefusals = (strapi: Core.Strapi, entry: PlannedEntry): PublicationRefusal[] => [
+  ...entry.problems.map((problem) => toRefusal(entry, toProblem(strapi, problem))),
+  ...entry.findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => ({
+      ...toRefusal(entry, {
+        code: finding.code,
+        path: pathOfPlace(finding.place),
+        message: translate(strapi, 'check-failed', { code: finding.code }),
+      }),
+      finding: withoutFix(finding),
+    })),
+];
+
+/** Whether nothing refuses the publication of an entry. */
+export const isReady = ({ problems, findings }: PlannedEntry): boolean =>
+  problems.length === 0 && !findings.some(({ severity }) => severity === 'error');
 
 /** @param problem with its message, or as a rule found it */
 export const toRefusal = (

@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { pathOfPlace } from '../../composer';
+import type { Finding } from '../../composer';
+
 import { EVENT_UID, RECAP_UID, TALK_UID } from '../../content-types';
 import type { DraftUid } from '../../content-types';
 import type { TalkNotHeld } from '../../contracts';
+import { findingsOfRecap } from '../checks/find';
 import { inProgrammeOrder, notHeld, talksNotHeld } from '../facts/programme';
 import { lookUp, time } from '../facts/read';
 import { translate } from '../messages';
@@ -25,6 +29,8 @@ export interface PublicationTarget {
 
 export interface PlannedEntry extends Version {
   problems: Problem[];
+  /** Of the text of a recap. */
+  findings: Finding[];
   behind: LanguageBehind[];
 }
 
@@ -38,8 +44,8 @@ export interface PublicationPlan {
 }
 
 /**
- * What publishing a recap or an event with its programme would publish, in one language. Some twenty
- * queries, however many talks.
+ * What publishing a recap or an event with its programme would publish, in one language, and what the checks find in
+ * the recap. A constant number of queries, however many talks.
  *
  * A talk that does not take place is published only if visitors know of it: they are told that it does not.
  *
@@ -69,17 +75,45 @@ export async function planPublication(
     main,
   ].filter(({ state }) => state !== 'published');
   return {
-    entries: await withLanguages(strapi, changed, locale),
+    entries: await checked(strapi, await withLanguages(strapi, changed, locale), locale),
     omitted: talksNotHeld(talks.filter(isOmitted).map(({ draft }) => draft)),
     embargoUntil: time(main.draft, 'embargoUntil') ?? null,
   };
+}
+
+/** Only recaps have a text that is checked; there is at most one. */
+async function checked(
+  strapi: Core.Strapi,
+  entries: Omit<PlannedEntry, 'findings'>[],
+  locale: string,
+): Promise<PlannedEntry[]> {
+  const planned = new Set(entries.map(({ draft }) => draft.documentId));
+  const result: PlannedEntry[] = [];
+  for (const entry of entries) {
+    const { documentId } = entry.draft;
+    const found =
+      entry.uid === RECAP_UID
+        ? await findingsOfRecap(strapi, { documentId, locale, status: 'draft' })
+        : null;
+    const known = new Set(entry.problems.map(({ path }) => path.join('.')));
+    result.push({
+      ...entry,
+      findings: (found ?? []).filter(
+        ({ place }) =>
+          // What a rule says of the same field, and drafts that are published along.
+          !known.has(pathOfPlace(place).join('.')) &&
+          !(place.field === 'entry' && planned.has(place.documentId)),
+      ),
+    });
+  }
+  return result;
 }
 
 async function withLanguages(
   strapi: Core.Strapi,
   versions: Version[],
   locale: string,
-): Promise<PlannedEntry[]> {
+): Promise<Omit<PlannedEntry, 'findings'>[]> {
   const behind = new Map<DraftUid, Map<string, LanguageBehind[]>>();
   for (const uid of new Set(versions.map((version) => version.uid))) {
     const documentIds = versions

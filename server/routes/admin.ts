@@ -54,6 +54,7 @@ export const adminRoutes: AdminRouter = {
     route('GET', '/recaps/:documentId', 'newsroom.getRecap', READ),
     route('GET', '/recaps/:documentId/editing', 'editing.findOne', BUILD),
     route('PUT', '/recaps/:documentId/editing', 'editing.update', BUILD),
+    route('GET', '/recaps/:documentId/checks', 'checks.findForRecap', READ),
     route('GET', '/recaps/:documentId/publication', 'publication.findForRecap', READ),
     route('POST', '/recaps/:documentId/publish', 'publication.publishRecap', PUBLISH),
     route('GET', '/events/:documentId/publication', 'publication.findForEvent', READ),

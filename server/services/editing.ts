@@ -6,6 +6,7 @@ import { LEAD_FORMS } from '../../composer/recipes';
 import type { Facts, Section } from '../../composer';
 import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
 import type { RecapEditing, SaveConflict, SaveRecapBody, StoredComposition } from '../../contracts';
+import { BESIDE_POPULATE, besideOf } from '../checks/beside';
 import { houseStyle, recipeOfKind, recipesOf } from '../composing';
 import { relatedEntries } from '../editing/related';
 import { inputOf, TEXT_POPULATE, textOfRecap, versionOf } from '../editing/text';
@@ -13,7 +14,7 @@ import { nameOfUser, USER } from '../editing/user';
 import { ConflictError } from '../errors';
 import { lookUp, text, time } from '../facts/read';
 import { translate } from '../messages';
-import { languageVersions, versionState } from '../newsroom/versions';
+import { languageVersions, VERSION_FIELDS, versionState } from '../newsroom/versions';
 import { defaultLocale, documents, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { takeTurn } from '../strapi/lock';
@@ -39,7 +40,12 @@ export const editing = ({ strapi }: { strapi: Core.Strapi }) => {
   const findDraft = async ({ documentId, locale }: RecapVersion): Promise<Row> => {
     const draft = await rows(strapi, RECAP_UID).findOne({
       where: { documentId, locale, publishedAt: null },
-      populate: { ...TEXT_POPULATE, event: { select: ['documentId'] }, updatedBy: USER },
+      populate: {
+        ...TEXT_POPULATE,
+        ...BESIDE_POPULATE,
+        event: { select: ['documentId'] },
+        updatedBy: USER,
+      },
     });
     if (!draft) {
       const exists = await rows(strapi, RECAP_UID).count({ where: { documentId } });
@@ -74,7 +80,7 @@ export const editing = ({ strapi }: { strapi: Core.Strapi }) => {
     const stored = await findComposition({ documentId, locale });
     const versions = await rows(strapi, RECAP_UID).findMany({
       where: { documentId },
-      select: ['id', 'locale', 'publishedAt', 'updatedAt'],
+      select: VERSION_FIELDS,
     });
     const published = versions.find((row) => row.publishedAt && row.locale === locale);
     const eventDocumentId = lookUp(draft, 'event')?.documentId as string | undefined;
@@ -103,6 +109,7 @@ export const editing = ({ strapi }: { strapi: Core.Strapi }) => {
         recipe: recipeOfKind(strapi, facts?.event.kind ?? 'other').id,
         style: houseStyle(strapi),
       },
+      beside: besideOf(draft, locale),
       related: facts ? await relatedEntries(strapi, facts, locale) : [],
       languages: languageVersions(versions, await defaultLocale(strapi)),
     };

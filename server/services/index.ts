@@ -2,6 +2,7 @@ import { coreServices } from '../strapi/core';
 import type { MakesService, PublicName } from '../strapi/core';
 
 import { capture } from './capture';
+import { checks } from './checks';
 import { derivations } from './derivations';
 import { editing } from './editing';
 import { editions } from './editions';
@@ -16,6 +17,7 @@ import { slugs } from './slugs';
 /** Named, so that the package's declarations lead to each service's own; see `strapi/core`. */
 export interface Services extends Record<PublicName, MakesService> {
   capture: typeof capture;
+  checks: typeof checks;
   derivations: typeof derivations;
   editing: typeof editing;
   editions: typeof editions;
@@ -31,6 +33,7 @@ export interface Services extends Record<PublicName, MakesService> {
 export const services: Services = {
   ...coreServices,
   capture,
+  checks,
   derivations,
   editing,
   editions,

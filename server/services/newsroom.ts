@@ -13,7 +13,8 @@ import { eventsByDocumentId } from '../newsroom/events';
 import { findPageOfEvents } from '../newsroom/order';
 import type { Filters } from '../newsroom/order';
 import { defaultLocale, rows } from '../strapi/documents';
-import { sortLocales } from '../newsroom/versions';
+import { languageVersions, sortLocales, VERSION_FIELDS } from '../newsroom/versions';
+import { findRecapsWithProblems } from '../newsroom/problems';
 import { findYears } from '../newsroom/years';
 
 interface List extends Filters {
@@ -60,6 +61,7 @@ export const newsroom = ({ strapi }: { strapi: Core.Strapi }) => ({
         results: events.filter(({ documentId }) => missing.documentIds.includes(documentId)),
       },
       draftsInWork: await findDraftsInWork(strapi, limit),
+      recapsWithProblems: await findRecapsWithProblems(strapi, limit),
       programmeGaps: {
         total: lacking.total,
         results: events.filter(({ documentId }) => lacking.documentIds.includes(documentId)),
@@ -81,14 +83,15 @@ export const newsroom = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Where a recap comes from, or null where there is none of that documentId. */
   async findRecap(documentId: string): Promise<GetRecapResponse['data'] | null> {
     const versions = await rows(strapi, RECAP_UID).findMany({
-      where: { documentId, publishedAt: { $null: true } },
-      select: ['id', 'documentId', 'locale'],
+      where: { documentId },
+      select: VERSION_FIELDS,
       populate: { event: { select: ['documentId'] } },
     });
-    if (versions.length === 0) {
+    const drafts = versions.filter(({ publishedAt }) => !publishedAt);
+    if (drafts.length === 0) {
       return null;
     }
-    const eventDocumentId = versions
+    const eventDocumentId = drafts
       .map((version) => (version['event'] as { documentId: string } | null)?.documentId)
       .find(Boolean);
     const compositions = await rows(strapi, COMPOSITION_UID).findMany({
@@ -105,10 +108,12 @@ export const newsroom = ({ strapi }: { strapi: Core.Strapi }) => ({
         },
       ]),
     );
+    const first = await defaultLocale(strapi);
     return {
       documentId,
       event: eventDocumentId ? await this.findEvent(eventDocumentId) : null,
-      composed: sortLocales([...composed.keys()], await defaultLocale(strapi)).flatMap(
+      versions: languageVersions(versions, first),
+      composed: sortLocales([...composed.keys()], first).flatMap(
         (locale) => composed.get(locale) ?? [],
       ),
     };

@@ -3,13 +3,22 @@ import { errors } from '@strapi/utils';
 
 import { RECAP_UID } from '../../content-types';
 import type { PublicationRefusal } from '../../contracts';
+import { time } from '../facts/read';
 import { translate } from '../messages';
-import { toProblem, toRefusal } from '../publication/answer';
+import { fieldError } from '../errors';
+import { isReady, toRefusal, toRefusals } from '../publication/answer';
 import { planPublication } from '../publication/plan';
 import type { PlannedEntry, PublicationPlan, PublicationTarget } from '../publication/plan';
-import { documents } from '../strapi/documents';
+import { documents, rows } from '../strapi/documents';
 import { takeTurn } from '../strapi/lock';
 import { retrying } from '../strapi/retry';
+
+export interface PublishOptions {
+  /** Of a recap: ISO 8601, or null to let visitors see it at once. Without it, it stays as it is stored. */
+  embargoUntil?: string | null;
+  /** The administrator who publishes. */
+  userId?: number;
+}
 
 /** Publishes recaps and events with what they depend on. */
 export const publication = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -46,6 +55,26 @@ export const publication = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
+  /** A field that all languages share: those that are public already are published along, as the plan says. */
+  const setEmbargo = async (
+    { uid, documentId, locale }: PublicationTarget,
+    { embargoUntil, userId }: PublishOptions,
+  ): Promise<void> => {
+    const draft = await rows(strapi, uid).findOne({
+      where: { documentId, locale, publishedAt: null },
+      select: ['id', 'embargoUntil'],
+    });
+    const wanted = embargoUntil ? new Date(embargoUntil).toISOString() : null;
+    // Where there is no draft, the plan says so.
+    if (draft && (time(draft, 'embargoUntil') ?? null) !== wanted) {
+      await documents(strapi, uid).update({
+        documentId,
+        locale,
+        data: { embargoUntil: wanted, ...(userId === undefined ? {} : { updatedBy: userId }) },
+      });
+    }
+  };
+
   return {
     /**
      * What `publish` would publish and what stands in its way; writes nothing.
@@ -65,17 +94,26 @@ export const publication = ({ strapi }: { strapi: Core.Strapi }) => {
      *
      * @returns what was published
      * @throws as `plan`
-     * @throws ValidationError (400) with every problem of every entry, and nothing published
+     * @throws ValidationError (400) with every problem of every entry and every error of the checks, or for an embargo
+     *   that is over; nothing is published
      */
-    async publish(target: PublicationTarget): Promise<PublicationPlan> {
+    async publish(
+      target: PublicationTarget,
+      options: PublishOptions = {},
+    ): Promise<PublicationPlan> {
+      const { embargoUntil } = options;
+      if (embargoUntil && Date.parse(embargoUntil) <= Date.now()) {
+        // Somebody who picked last year by mistake would publish at once.
+        throw fieldError([{ path: ['embargoUntil'], message: translate(strapi, 'embargo-over') }]);
+      }
       const publishOnce = async (): Promise<PublicationPlan> => {
         await takeTurn(strapi);
+        if (embargoUntil !== undefined) {
+          await setEmbargo(target, options);
+        }
         const plan = await planPublication(strapi, target);
-        const problems = plan.entries.flatMap((entry) =>
-          entry.problems.map((problem) => toRefusal(entry, toProblem(strapi, problem))),
-        );
-        if (problems.length > 0) {
-          throw refusal(problems);
+        if (!plan.entries.every(isReady)) {
+          throw refusal(plan.entries.flatMap((entry) => toRefusals(strapi, entry)));
         }
         await publishAll(plan.entries);
         if (plan.entries.some(({ uid }) => uid === RECAP_UID) || target.uid !== RECAP_UID) {

@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
-import { COMPOSITION_UID, SLUG_UID } from '../../content-types';
+import { CHECK_UID, COMPOSITION_UID, SLUG_UID } from '../../content-types';
 
 import { defaultLocale, rows } from './documents';
 import type { DocumentContext } from './documents';
+
+/** The languages that the project has, as codes. */
+export async function projectLocales(strapi: Core.Strapi): Promise<string[]> {
+  const locales = (await strapi.plugin('i18n').service('locales').find()) as { code: string }[];
+  return locales.map(({ code }) => code);
+}
 
 /** Whether the type has a version per language. */
 export const isLocalized = (strapi: Core.Strapi, uid: string): boolean =>
@@ -35,7 +41,7 @@ export function forgetDeletedLanguages(strapi: Core.Strapi): void {
     models: ['plugin::i18n.locale'],
     async afterDelete({ result }) {
       const { code } = result as unknown as { code: string };
-      for (const uid of [SLUG_UID, COMPOSITION_UID]) {
+      for (const uid of [SLUG_UID, COMPOSITION_UID, CHECK_UID]) {
         await rows(strapi, uid).deleteMany({ where: { localeCode: code } });
       }
     },

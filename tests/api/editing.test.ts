@@ -104,7 +104,7 @@ describe('what the builder loads', () => {
         { type: 'event', documentId: event, name: 'Networking lunch', state: 'draft' },
         { type: 'talk', name: 'Lasers 1', state: 'draft' },
       ],
-      languages: [{ locale: 'en', state: 'draft' }],
+      languages: [{ locale: 'en', state: 'draft', embargoUntil: null }],
     });
     expect(body.data.text.body).toEqual(
       body.data.composition?.sections.flatMap(({ blocks }) => blocks),
@@ -240,6 +240,17 @@ describe('saving', () => {
     expect((await load(seen.documentId)).body.data.text.title).toBe('The first');
     const again = await save(second.body.error.details.current, { text: { title: 'Both' } }, admin);
     expect([again.status, again.body.data.text.title]).toEqual([200, 'Both']);
+  });
+
+  it('is no error of the server where it is refused so', async () => {
+    const logged = jest.spyOn(app.strapi.log, 'error');
+    const seen = await edited();
+    await save(seen, { text: { title: 'The first' } });
+    const { status, body } = await save(seen, { text: { title: 'The second' } });
+    expect(status).toBe(409);
+    expect(body.error).toMatchObject({ name: 'ConflictError' });
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
   });
 
   it('sees a change that was made in the Content Manager', async () => {

@@ -159,10 +159,10 @@ describe('an event in the newsroom', () => {
 
     const recap = await createRecap(app, { event: documentId, kind: 'recap', title: 'A lunch' });
     const versions = async () => (await find(documentId)).recap?.versions;
-    expect(await versions()).toEqual([{ locale: 'en', state: 'draft' }]);
+    expect(await versions()).toEqual([{ locale: 'en', state: 'draft', embargoUntil: null }]);
 
     await documents(app, RECAP_UID).publish({ documentId: recap, locale: 'en' });
-    expect(await versions()).toEqual([{ locale: 'en', state: 'published' }]);
+    expect(await versions()).toEqual([{ locale: 'en', state: 'published', embargoUntil: null }]);
 
     await new Promise((resolve) => setTimeout(resolve, 20));
     await documents(app, RECAP_UID).update({
@@ -170,7 +170,7 @@ describe('an event in the newsroom', () => {
       locale: 'en',
       data: { title: 'A very good lunch' },
     });
-    expect(await versions()).toEqual([{ locale: 'en', state: 'modified' }]);
+    expect(await versions()).toEqual([{ locale: 'en', state: 'modified', embargoUntil: null }]);
 
     await documents(app, RECAP_UID).update({
       documentId: recap,
@@ -180,8 +180,8 @@ describe('an event in the newsroom', () => {
     expect((await find(documentId)).recap).toEqual({
       documentId: recap,
       versions: [
-        { locale: 'en', state: 'modified' },
-        { locale: 'de', state: 'draft' },
+        { locale: 'en', state: 'modified', embargoUntil: null },
+        { locale: 'de', state: 'draft', embargoUntil: null },
       ],
     });
   });

@@ -149,7 +149,7 @@ describe('building a recap', () => {
     });
     expect(body.data.recap).toEqual({
       documentId: first.body.data.documentId,
-      versions: [{ locale: 'en', state: 'draft' }],
+      versions: [{ locale: 'en', state: 'draft', embargoUntil: null }],
     });
   });
 
@@ -212,6 +212,11 @@ describe('where a recap comes from', () => {
 
   it('is nothing for plain news', async () => {
     const recap = await createRecap(app, { title: 'We have moved', kind: 'news' });
-    expect(await origin(recap)).toEqual({ documentId: recap, event: null, composed: [] });
+    expect(await origin(recap)).toEqual({
+      documentId: recap,
+      event: null,
+      versions: [{ locale: 'en', state: 'draft', embargoUntil: null }],
+      composed: [],
+    });
   });
 });

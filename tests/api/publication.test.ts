@@ -9,7 +9,7 @@ import { startApp } from '../support/app';
 import type { HttpAnswer, TestApp } from '../support/app';
 import { documentsOf, rowsOf } from '../support/content';
 import type { Document } from '../support/content';
-import { createEvent, createRecap, createTalk } from '../support/events';
+import { createEvent, createRecap, createTalk, paragraph } from '../support/events';
 import { addLocale, grant, signUpEditor, signUpSuperAdmin } from '../support/people';
 import { countQueries } from '../support/queries';
 
@@ -92,7 +92,12 @@ async function programme(title: string): Promise<Programme> {
     await createTalk(app, { event, title: `${title}: Zwei`, position: 2, locale: 'de' }),
     await createTalk(app, { event, title: `${title}: Eins`, position: 1, locale: 'de' }),
   ];
-  const recap = await createRecap(app, { event, title: `Rückblick ${title}`, locale: 'de' });
+  const recap = await createRecap(app, {
+    event,
+    title: `Rückblick ${title}`,
+    body: paragraph('Es war schön.'),
+    locale: 'de',
+  });
   return { event, talks: talks.reverse(), recap };
 }
 
@@ -435,7 +440,12 @@ describe('publishing with programme', () => {
   });
 
   it('publishes plain news alone', async () => {
-    const recap = await createRecap(app, { title: 'Umzug', kind: 'news', locale: 'de' });
+    const recap = await createRecap(app, {
+      title: 'Umzug',
+      kind: 'news',
+      body: paragraph('Wir ziehen um.'),
+      locale: 'de',
+    });
     const { body } = await publish('recaps', recap);
     expect(body.data.published.map(({ type }) => type)).toEqual(['recap']);
   });

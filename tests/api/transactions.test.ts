@@ -91,7 +91,7 @@ describe('publishing all languages at once', () => {
 });
 
 describe('hidden types', () => {
-  it.each(['composition', 'slug'])(
+  it.each(['composition', 'slug', 'check'])(
     'keep %s out of REST, the sidebar and the roles',
     async (name) => {
       const uid = `plugin::newsroom.${name}`;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { EVENT_UID, RECAP_UID } from '../../content-types';
 import { PERMISSIONS } from '../../contracts/permissions';
 import { documentsOf, rowsOf } from '../support/content';
-import { createEvent, createRecap, createTalk } from '../support/events';
+import { createEvent, createRecap, createTalk, paragraph } from '../support/events';
 import { addLocale, signUpSuperAdmin } from '../support/people';
 
 import { describeInBrowser, startPanel } from './support/browser';
@@ -84,7 +84,11 @@ describeInBrowser('the actions beside a form', () => {
 
   it('publish a recap with its event, after the way to the builder', async () => {
     const event = await lunch('Lunch with a recap');
-    const recap = await createRecap(panel.app, { event, title: 'What a lunch' });
+    const recap = await createRecap(panel.app, {
+      event,
+      title: 'What a lunch',
+      body: paragraph('It was good.'),
+    });
     const page = await panel.open(form(RECAP_UID, recap, 'en'), { as: editor });
     const builder = page.getByRole('link', { name: 'Open in the builder' });
     expect(await builder.getAttribute('href')).toContain(`/plugins/newsroom/recaps/${recap}`);

@@ -62,6 +62,11 @@ export async function createTalk(
   return documentId;
 }
 
+/** A body of one paragraph. */
+export const paragraph = (text: string): Data[] => [
+  { type: 'paragraph', children: [{ type: 'text', text }] },
+];
+
 export async function createRecap(
   app: TestApp,
   { event, locale = 'en', ...data }: Data & { event?: string; locale?: string },

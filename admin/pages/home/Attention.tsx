@@ -20,7 +20,7 @@ import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import type { Answer } from '../../services/newsroom';
 
-/** Beside each other where there is room; on a tablet the last one has a row of its own. */
+/** Beside each other where there is room: three in a row or on a tablet two and one, and four two by two. */
 const Cards = styled.div`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
@@ -29,21 +29,29 @@ const Cards = styled.div`
   ${({ theme }) => theme.breakpoints.medium} {
     grid-template-columns: repeat(2, minmax(0, 1fr));
 
-    & > :last-child {
+    & > :last-child:nth-child(odd) {
       grid-column: 1 / -1;
     }
   }
 
   ${({ theme }) => theme.breakpoints.large} {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    &:not(:has(> :nth-child(4))) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
 
-    & > :last-child {
+    & > :last-child:nth-child(odd) {
       grid-column: auto;
     }
   }
 `;
 
 type Overview = GetOverviewResponse['data'];
+
+const URGENT: SectionName[] = ['recapsWithProblems', 'recapsToWrite'];
+
+/** That something public is wrong is the exception: where nothing is, its place is the others'. */
+const isShown = (name: SectionName, overview: Overview | undefined): boolean =>
+  name !== 'recapsWithProblems' || (overview?.recapsWithProblems.total ?? 0) > 0;
 
 /** What waits for the press office today. */
 export function Attention({ overview }: { overview: Answer<Overview> }) {
@@ -68,7 +76,7 @@ export function Attention({ overview }: { overview: Answer<Overview> }) {
   }
   return (
     <Cards>
-      {SECTIONS.map((name) => (
+      {SECTIONS.filter((name) => isShown(name, overview.data)).map((name) => (
         <Section key={name} name={name} overview={overview.data} />
       ))}
     </Cards>
@@ -101,7 +109,7 @@ function Section({ name, overview }: { name: SectionName; overview: Overview | u
         <Typography tag="h2" variant="delta" id={heading}>
           {title}
         </Typography>
-        {overview ? <Count total={total} isUrgent={name === 'recapsToWrite'} /> : null}
+        {overview ? <Count total={total} isUrgent={URGENT.includes(name)} /> : null}
       </Flex>
       {!overview ? (
         <Flex justifyContent="center" padding={6}>

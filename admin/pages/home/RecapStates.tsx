@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
+
 import { Flex, Status, Typography } from '@strapi/design-system';
 
 import type { NewsroomEvent } from '../../../contracts/newsroom';
+import { Embargo } from '../../components/Embargo';
 import { RecapStatus } from '../../components/RecapStatus';
 import { useText } from '../../hooks/useText';
 import { obstacleTo } from '../../utils/obstacle';
@@ -11,8 +14,11 @@ export function RecapStates({ event }: { event: NewsroomEvent }) {
   if (event.recap) {
     return (
       <Flex direction="column" alignItems="flex-start" gap={1}>
-        {event.recap.versions.map(({ locale, state }) => (
-          <RecapStatus key={locale} state={state} label={locale.toUpperCase()} />
+        {event.recap.versions.map(({ locale, state, embargoUntil }) => (
+          <Fragment key={locale}>
+            <RecapStatus state={state} label={locale.toUpperCase()} />
+            <Embargo until={embargoUntil} />
+          </Fragment>
         ))}
       </Flex>
     );

@@ -21,6 +21,7 @@ export const RECAP_FILTERS = [
   'draft',
   'modified',
   'published',
+  'problems',
 ] as const satisfies readonly RecapFilter[];
 
 export const SORTS = [

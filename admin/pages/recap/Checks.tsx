@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 
 import type { Finding } from '../../../composer';
 import { useText } from '../../hooks/useText';
-import type { TextKey } from '../../hooks/useText';
+import { checkText } from '../../utils/check-text';
 
 interface Props {
   findings: Finding[];
@@ -39,7 +39,7 @@ export function Checks({ findings, onReveal, onFix }: Props) {
             <Flex direction="column" alignItems="flex-start" gap={2}>
               <Place type="button" onClick={() => onReveal(finding)}>
                 <Typography tag="span" textColor="neutral800">
-                  {t(`check.${finding.code}` as TextKey, finding.params)}
+                  {checkText(t, finding)}
                 </Typography>
               </Place>
               {finding.fix ? (

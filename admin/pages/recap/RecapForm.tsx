@@ -133,6 +133,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
         primaryAction={
           <SaveActions
             stored={stored}
+            onReveal={reveal}
             onPublished={() => {
               void reload(stored).then((current) => current && saving.accept(current));
             }}

@@ -6,7 +6,9 @@ import { useForm } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 
 import { RECAP_UID } from '../../../content-types/uids';
+import type { Finding } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
+import { Embargo } from '../../components/Embargo';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { PublishDialog } from '../../publication/PublishDialog';
@@ -18,14 +20,17 @@ interface Props {
   stored: RecapEditing;
   /** What is stored has changed, though nothing was saved. */
   onPublished(): void;
+  /** Leads to what a check found. */
+  onReveal(finding: Finding): void;
 }
 
 /** State, save, publish, and the way to the entry's form. */
-export function SaveActions({ stored, onPublished }: Props) {
+export function SaveActions({ stored, onPublished, onReveal }: Props) {
   const t = useText();
   const { canInContentManager, canPublish } = useRights();
   const [isPublishing, setPublishing] = useState(false);
   const { documentId, locale } = stored;
+  const published = stored.languages.find((version) => version.locale === locale);
   const modified = useForm('SaveActions', (state) => state.modified);
   const isSubmitting = useForm('SaveActions', (state) => state.isSubmitting);
   return (
@@ -35,6 +40,7 @@ export function SaveActions({ stored, onPublished }: Props) {
           {t(`state.${stored.state}`)}
         </Typography>
       </Status>
+      <Embargo until={published?.embargoUntil} />
       {canInContentManager('read', RECAP_UID) ? (
         <LinkButton
           tag={Link}
@@ -63,6 +69,7 @@ export function SaveActions({ stored, onPublished }: Props) {
             setPublishing(false);
             onPublished();
           }}
+          onReveal={onReveal}
         />
       ) : null}
       <Button

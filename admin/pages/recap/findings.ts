@@ -1,39 +1,9 @@
-import { check, plainName } from '../../../composer';
-import type {
-  CheckedPicture,
-  CheckedQuote,
-  CheckInput,
-  Facts,
-  FieldFix,
-  Finding,
-} from '../../../composer';
-import type { EditedPicture, RecapEditing } from '../../../contracts/editing';
+import { check, checkInputOf } from '../../../composer';
+import type { FieldFix, Finding } from '../../../composer';
+import type { RecapEditing } from '../../../contracts/editing';
 import type { Locale } from '../../services/newsroom';
 
 import type { BuilderValues } from './values';
-
-const or = (text: string | null | undefined): string | undefined => text || undefined;
-
-function pictureOf(picture: EditedPicture | null, language: string): CheckedPicture | undefined {
-  return picture === null
-    ? undefined
-    : {
-        hasFile: picture.file !== null,
-        decorative: picture.decorative,
-        alternativeText: or(picture.alternativeText[language]) ?? or(picture.file?.alternativeText),
-        caption: or(picture.caption[language]) ?? or(picture.file?.caption),
-        credit: or(picture.credit),
-      };
-}
-
-function quotesOf({ talks, people }: Facts): CheckedQuote[] {
-  return talks.flatMap(({ quotes = [] }) =>
-    quotes.map(({ text, approved, person }) => {
-      const speaker = person === undefined ? undefined : people[person];
-      return { text, approved, ...(speaker ? { speaker: plainName(speaker) } : {}) };
-    }),
-  );
-}
 
 export interface Surroundings {
   /** Of the project. */
@@ -42,47 +12,24 @@ export interface Surroundings {
   expectedPeople?: readonly string[];
 }
 
-/** What the checks look at, as it stands in the form. */
-export function checkInputOf(
-  stored: RecapEditing,
+/** What the checks find in the text as it stands in the form. */
+export const findingsOf = (
+  { locale, beside, facts, related, languages }: RecapEditing,
   values: BuilderValues,
   { locales, expectedPeople }: Surroundings,
-): CheckInput {
-  const { locale, facts, related, languages } = stored;
-  return {
-    language: locale,
-    recap: {
-      kind: facts === null ? 'news' : 'recap',
-      title: or(values.title),
-      kicker: or(values.kicker),
-      subtitle: or(values.subtitle),
-      teaser: or(values.teaser),
-      body: values.body,
-      authorName: or(values.authorName),
-      picture: pictureOf(values.picture, locale),
-      seo: { title: or(values.seo.title), description: or(values.seo.description) },
-    },
-    ...(facts === null ? {} : { facts, quotes: quotesOf(facts) }),
-    ...(expectedPeople === undefined ? {} : { expectedPeople }),
-    related,
-    languages: locales
-      .filter(({ code }) => code !== locale)
-      .map(({ code }) => {
-        const version = languages.find((one) => one.locale === code);
-        return {
-          language: code,
-          exists: version !== undefined,
-          published: version !== undefined && version.state !== 'draft',
-        };
-      }),
-  };
-}
-
-export const findingsOf = (
-  stored: RecapEditing,
-  values: BuilderValues,
-  surroundings: Surroundings,
-): Finding[] => check(checkInputOf(stored, values, surroundings));
+): Finding[] =>
+  check(
+    checkInputOf({
+      language: locale,
+      text: values,
+      beside,
+      facts,
+      related,
+      versions: languages,
+      projectLanguages: locales.map(({ code }) => code),
+      ...(expectedPeople === undefined ? {} : { expectedPeople }),
+    }),
+  );
 
 /** The value of the form that a fix sets, by the name of the field. */
 export function changeOf(

@@ -1,6 +1,13 @@
 import { RECAP_UID, SPEAKER_UID } from '../../../content-types';
 import type { TestApp } from '../../support/app';
-import { createEvent, createRecap, createTalk, documents, writeEvent } from '../../support/events';
+import {
+  createEvent,
+  createRecap,
+  createTalk,
+  documents,
+  paragraph,
+  writeEvent,
+} from '../../support/events';
 
 /** A press office's week: events over and to come, recaps in each state, programmes with gaps. */
 export async function fillNewsroom(app: TestApp): Promise<void> {
@@ -32,6 +39,7 @@ export async function fillNewsroom(app: TestApp): Promise<void> {
     locale: 'de',
     kind: 'recap',
     title: 'Kleine Kanäle, große Wirkung',
+    body: paragraph('Es ging um kleine Kanäle.'),
   });
   await documents(app, RECAP_UID).publish({ documentId: recap, locale: 'de' });
 

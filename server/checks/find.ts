@@ -1,0 +1,100 @@
+import type { Core } from '@strapi/strapi';
+
+import { check, checkInputOf, compose, obstacleTo } from '../../composer';
+import type { Facts, Finding } from '../../composer';
+import { LEAD_FORMS } from '../../composer/recipes';
+import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
+import { houseStyle, recipeOfKind, recipesOf } from '../composing';
+import { relatedEntries } from '../editing/related';
+import { TEXT_POPULATE, textOfRecap } from '../editing/text';
+import { lookUp } from '../facts/read';
+import { languageVersions, VERSION_FIELDS } from '../newsroom/versions';
+import type { facts as factsService } from '../services/facts';
+import { defaultLocale, rows } from '../strapi/documents';
+import type { Row } from '../strapi/documents';
+import { projectLocales } from '../strapi/locales';
+
+import { BESIDE_POPULATE, besideOf } from './beside';
+
+interface RecapText {
+  documentId: string;
+  locale: string;
+  /** Which of its texts: what editors work on, or what readers are given. */
+  status: 'draft' | 'published';
+}
+
+/**
+ * What the checks find in a recap as it is stored, held against the records as they are now. The same as the builder
+ * finds in the same text.
+ *
+ * A constant number of queries, however long the programme.
+ *
+ * @returns null where there is no such text
+ */
+export async function findingsOfRecap(
+  strapi: Core.Strapi,
+  { documentId, locale, status }: RecapText,
+): Promise<Finding[] | null> {
+  const found = await rows(strapi, RECAP_UID).findMany({
+    where: { documentId, locale },
+    populate: { ...TEXT_POPULATE, ...BESIDE_POPULATE, event: { select: ['documentId'] } },
+  });
+  const draft = found.find(({ publishedAt }) => !publishedAt);
+  const row = status === 'draft' ? draft : found.find(({ publishedAt }) => publishedAt);
+  if (!row) {
+    return null;
+  }
+  // What is published points at no event that is not: the draft knows it all the same.
+  const facts = await factsOf(strapi, row, locale, draft);
+  const versions = await rows(strapi, RECAP_UID).findMany({
+    where: { documentId },
+    select: VERSION_FIELDS,
+  });
+  const expectedPeople = facts ? await peopleOf(strapi, facts, { documentId, locale }) : undefined;
+  return check(
+    checkInputOf({
+      language: locale,
+      text: textOfRecap(row),
+      beside: besideOf(row, locale),
+      facts,
+      related: facts ? await relatedEntries(strapi, facts, locale) : [],
+      versions: languageVersions(versions, await defaultLocale(strapi)),
+      projectLanguages: await projectLocales(strapi),
+      ...(expectedPeople ? { expectedPeople } : {}),
+    }),
+  );
+}
+
+function factsOf(
+  strapi: Core.Strapi,
+  row: Row,
+  locale: string,
+  draft: Row | undefined,
+): Promise<Facts | null> {
+  const event = lookUp(row, 'event') ?? (draft && lookUp(draft, 'event'));
+  const service = strapi.plugin('newsroom').service('facts') as ReturnType<typeof factsService>;
+  return event
+    ? service.load({ eventDocumentId: String(event.documentId), locale })
+    : Promise.resolve(null);
+}
+
+/** Whom the recap's recipe would name. Without a draft to compare with, everybody in the programme is expected. */
+async function peopleOf(
+  strapi: Core.Strapi,
+  facts: Facts,
+  { documentId, locale }: Omit<RecapText, 'status'>,
+): Promise<string[] | undefined> {
+  if (obstacleTo(facts) !== undefined) {
+    return undefined;
+  }
+  const composition = await rows(strapi, COMPOSITION_UID).findOne({
+    where: { recapDocumentId: documentId, localeCode: locale },
+    select: ['recipe', 'lead'],
+  });
+  const recipe =
+    recipesOf(strapi).find(({ id }) => id === composition?.['recipe']) ??
+    recipeOfKind(strapi, facts.event.kind);
+  const lead = LEAD_FORMS.find((form) => form === composition?.['lead']);
+  const draft = compose({ facts, recipe, style: houseStyle(strapi), ...(lead ? { lead } : {}) });
+  return draft.speakers;
+}
