@@ -6,3 +6,4 @@ export * from './newsroom';
 export * from './pages';
 export * from './permissions';
 export * from './publication';
+export * from './setup';

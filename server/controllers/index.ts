@@ -7,6 +7,7 @@ import { copies } from './copies';
 import { newsroom } from './newsroom';
 import { publication } from './publication';
 import { recapPage } from './recap-page';
+import { setup } from './setup';
 
 /** For Strapi's router alone, which looks them up by name. */
 export const controllers: Record<string, unknown> = {
@@ -18,4 +19,5 @@ export const controllers: Record<string, unknown> = {
   newsroom,
   publication,
   'recap-page': recapPage,
+  setup,
 };

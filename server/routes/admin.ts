@@ -1,10 +1,14 @@
 import { PERMISSIONS } from '../../contracts/permissions';
 import type { PermissionAction } from '../../contracts/permissions';
+import { SETUP_RIGHTS } from '../setup/rights';
+import type { RequiredPermission } from '../setup/rights';
 
-const { read: READ, build: BUILD, copy: COPY, publish: PUBLISH } = PERMISSIONS;
+const { read: READ, build: BUILD, copy: COPY, publish: PUBLISH, settings: SETTINGS } = PERMISSIONS;
+
+const { addLanguages, letVisitorsRead, loadSample, takeSampleAway } = SETUP_RIGHTS;
 
 export interface AdminRoute {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   handler: string;
   config: { policies: unknown[] };
@@ -15,12 +19,16 @@ export interface AdminRouter {
   routes: AdminRoute[];
 }
 
-/** A route for administrators whose role has the action. Without the policy it would be open to all of them. */
+/**
+ * A route for administrators whose role has the action, and all others that are named. Without the policy it would be
+ * open to all of them.
+ */
 const route = (
   method: AdminRoute['method'],
   path: string,
   handler: string,
   action: PermissionAction,
+  others: readonly RequiredPermission[] = [],
 ): AdminRoute => ({
   method,
   path,
@@ -28,7 +36,7 @@ const route = (
   config: {
     policies: [
       'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [action] } },
+      { name: 'admin::hasPermissions', config: { actions: [action, ...others] } },
     ],
   },
 });
@@ -59,5 +67,13 @@ export const adminRoutes: AdminRouter = {
     route('GET', '/events/:documentId/publication', 'publication.findForEvent', READ),
     route('POST', '/events/:documentId/publish', 'publication.publishEvent', PUBLISH),
     route('POST', '/events/publish', 'publication.publishEvents', PUBLISH),
+    route('GET', '/setup', 'setup.find', SETTINGS),
+    route('POST', '/setup/languages', 'setup.addLanguages', SETTINGS, addLanguages),
+    route('POST', '/setup/visitors', 'setup.letVisitorsRead', SETTINGS, letVisitorsRead),
+    route('DELETE', '/setup/visitors', 'setup.stopVisitorsReading', SETTINGS, letVisitorsRead),
+    route('POST', '/setup/sample', 'setup.loadSample', SETTINGS, loadSample),
+    route('DELETE', '/setup/sample', 'setup.takeSampleAway', SETTINGS, takeSampleAway),
+    route('POST', '/setup/dismissal', 'setup.dismiss', SETTINGS),
+    route('DELETE', '/setup/dismissal', 'setup.showAgain', SETTINGS),
   ],
 };

@@ -11,6 +11,7 @@ import { newsroom } from './newsroom';
 import { pages } from './pages';
 import { publication } from './publication';
 import { recaps } from './recaps';
+import { setup } from './setup';
 import { slugs } from './slugs';
 
 /** Named, so that the package's declarations lead to each service's own; see `strapi/core`. */
@@ -25,6 +26,7 @@ export interface Services extends Record<PublicName, MakesService> {
   pages: typeof pages;
   publication: typeof publication;
   recaps: typeof recaps;
+  setup: typeof setup;
   slugs: typeof slugs;
 }
 
@@ -40,5 +42,6 @@ export const services: Services = {
   pages,
   publication,
   recaps,
+  setup,
   slugs,
 };
