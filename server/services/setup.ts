@@ -35,7 +35,7 @@ export const setup = ({ strapi }: { strapi: Core.Strapi }) => {
         // that ended under that count would fail it.
         return state();
       };
-      return await strapi.db.transaction(writeOnce);
+      return strapi.db.transaction(writeOnce);
     });
 
   /** The languages of the project that the sample is written in, the default language first. */
