@@ -7,3 +7,4 @@ export * from './pages';
 export * from './permissions';
 export * from './publication';
 export * from './setup';
+export * from './settings';

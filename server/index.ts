@@ -5,6 +5,7 @@ import { config } from './config';
 import type { NewsroomConfig } from './config';
 import { controllers } from './controllers';
 import { middlewares } from './middlewares';
+import { policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
@@ -35,6 +36,7 @@ export interface NewsroomPlugin {
   /** For Strapi's router alone; their types are no promise to anyone. */
   controllers: Record<string, unknown>;
   middlewares: Record<string, unknown>;
+  policies: Record<string, unknown>;
   routes: Record<string, unknown>;
 }
 
@@ -46,6 +48,7 @@ const plugin: NewsroomPlugin = {
   services,
   controllers,
   middlewares,
+  policies,
   routes,
 };
 

@@ -94,6 +94,10 @@ const MESSAGES = {
     en: 'This project has no “Users & Permissions” plugin, so it decides in its own way what visitors may read.',
     de: 'Dieses Projekt hat kein Plugin „Users & Permissions“ und regelt auf eigene Weise, was Besucher lesen dürfen.',
   },
+  'unknown-recipe': {
+    en: 'There is no recipe “{value}” (any more). Please choose another one.',
+    de: 'Ein Rezept „{value}“ gibt es nicht (mehr). Bitte wählen Sie ein anderes.',
+  },
   'in-use-somewhere': {
     en: 'This is still in use and cannot be deleted.',
     de: 'Das wird noch verwendet und kann nicht gelöscht werden.',

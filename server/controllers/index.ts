@@ -7,6 +7,7 @@ import { copies } from './copies';
 import { newsroom } from './newsroom';
 import { publication } from './publication';
 import { recapPage } from './recap-page';
+import { settings } from './settings';
 import { setup } from './setup';
 
 /** For Strapi's router alone, which looks them up by name. */
@@ -19,5 +20,6 @@ export const controllers: Record<string, unknown> = {
   newsroom,
   publication,
   'recap-page': recapPage,
+  settings,
   setup,
 };

@@ -1,3 +1,4 @@
+import { PLUGIN_ID } from '../../content-types/uids';
 import { PERMISSIONS } from '../../contracts/permissions';
 import type { PermissionAction } from '../../contracts/permissions';
 import { SETUP_RIGHTS } from '../setup/rights';
@@ -41,6 +42,24 @@ const route = (
   },
 });
 
+/** A route for administrators whose role has one of the actions; Strapi's own policy wants all that it is told. */
+const eitherRoute = (
+  method: AdminRoute['method'],
+  path: string,
+  handler: string,
+  actions: readonly PermissionAction[],
+): AdminRoute => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: `plugin::${PLUGIN_ID}.has-any-permission`, config: { actions } },
+    ],
+  },
+});
+
 /** What the plugin's pages ask for, below `/newsroom` (see `contracts`). */
 export const adminRoutes: AdminRouter = {
   type: 'admin',
@@ -67,6 +86,8 @@ export const adminRoutes: AdminRouter = {
     route('GET', '/events/:documentId/publication', 'publication.findForEvent', READ),
     route('POST', '/events/:documentId/publish', 'publication.publishEvent', PUBLISH),
     route('POST', '/events/publish', 'publication.publishEvents', PUBLISH),
+    eitherRoute('GET', '/settings', 'settings.find', [BUILD, SETTINGS]),
+    route('PUT', '/settings', 'settings.update', SETTINGS),
     route('GET', '/setup', 'setup.find', SETTINGS),
     route('POST', '/setup/languages', 'setup.addLanguages', SETTINGS, addLanguages),
     route('POST', '/setup/visitors', 'setup.letVisitorsRead', SETTINGS, letVisitorsRead),

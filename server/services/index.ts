@@ -11,6 +11,7 @@ import { newsroom } from './newsroom';
 import { pages } from './pages';
 import { publication } from './publication';
 import { recaps } from './recaps';
+import { settings } from './settings';
 import { setup } from './setup';
 import { slugs } from './slugs';
 
@@ -26,6 +27,7 @@ export interface Services extends Record<PublicName, MakesService> {
   pages: typeof pages;
   publication: typeof publication;
   recaps: typeof recaps;
+  settings: typeof settings;
   setup: typeof setup;
   slugs: typeof slugs;
 }
@@ -42,6 +44,7 @@ export const services: Services = {
   pages,
   publication,
   recaps,
+  settings,
   setup,
   slugs,
 };
