@@ -87,10 +87,6 @@ describeInBrowser('the settings', () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ),
     ).toBe(0);
-    await page.screenshot({
-      path: `/tmp/firstrun-shots/settings-${width}-${theme}.png`,
-      fullPage: true,
-    });
     await page.close();
   });
 });
