@@ -45,7 +45,7 @@ describeInBrowser('the settings', () => {
     );
 
     await page.getByRole('combobox', { name: 'Groups of people in German' }).click();
-    await page.getByRole('option', { name: /As in the project’s configuration/ }).click();
+    await page.getByRole('option', { name: /project’s configuration/ }).click();
     await page.getByText(/die Teilnehmenden/).waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The settings have been saved.').first().waitFor();
