@@ -31,6 +31,17 @@ export default {
       Component: () => import('./pages/App'),
       position: 2,
     });
+    app.addSettingsLink('global', {
+      id: PLUGIN_ID,
+      to: PLUGIN_ID,
+      intlLabel: { id: `${PLUGIN_ID}.title`, defaultMessage: 'Newsroom' },
+      // One of them is enough: those who build may read them.
+      permissions: [
+        { action: PERMISSIONS.settings, subject: null },
+        { action: PERMISSIONS.build, subject: null },
+      ],
+      Component: () => import('./pages/settings/SettingsPage'),
+    });
     app.customFields.register({
       name: LOCALIZED_TEXT_FIELD,
       pluginId: PLUGIN_ID,

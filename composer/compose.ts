@@ -7,6 +7,7 @@ import { headingOf, teaserOf } from './headline';
 import { withHeadings } from './headings';
 import { languageFor } from './language';
 import type { Language } from './language';
+import { resolveText } from './localized-text';
 import { mustBeHeld } from './obstacle';
 import { omittedTalks, planTalks, programmeOf } from './programme';
 import type { Programme } from './programme';
@@ -14,6 +15,7 @@ import type { LeadForm, Recipe, RecipeSection } from './recipes';
 import { recipeFor } from './recipes';
 import { Attribution } from './sections/attribution';
 import {
+  writeBoilerplate,
   writeClosing,
   writeHighlights,
   writeNetworking,
@@ -126,9 +128,14 @@ export function compose({
     closing: ({ speakers = true }) => writeClosing(composition, programme, speakers),
     thanks: () => writeThanks(composition),
     outlook: () => writeOutlook(composition),
+    boilerplate: () =>
+      writeBoilerplate(composition, resolveText(style?.boilerplate, cleaned.language)),
   };
   for (const section of sections) {
     write[section.kind](section);
+  }
+  if (!recipe.sections.some(({ kind }) => kind === 'boilerplate')) {
+    write.boilerplate({ kind: 'boilerplate' });
   }
   noteMissingSections(composition, sections);
 

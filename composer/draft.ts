@@ -48,6 +48,7 @@ export const SECTION_KINDS = [
   'closing',
   'thanks',
   'outlook',
+  'boilerplate',
 ] as const;
 
 export type SectionKind = (typeof SECTION_KINDS)[number];

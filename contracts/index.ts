@@ -7,3 +7,5 @@ export * from './newsroom';
 export * from './pages';
 export * from './permissions';
 export * from './publication';
+export * from './setup';
+export * from './settings';

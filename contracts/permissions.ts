@@ -11,6 +11,8 @@ export const PERMISSIONS = {
   copy: 'plugin::newsroom.events.copy',
   /** Publish recaps and events with their programme. */
   publish: 'plugin::newsroom.programmes.publish',
+  /** Set the newsroom up: its first steps, and how its recaps are written. */
+  settings: 'plugin::newsroom.settings.change',
 } as const;
 
 export type PermissionAction = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];

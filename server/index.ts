@@ -6,6 +6,7 @@ import type { NewsroomConfig } from './config';
 import { controllers } from './controllers';
 import { destroy } from './destroy';
 import { middlewares } from './middlewares';
+import { policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
@@ -37,6 +38,7 @@ export interface NewsroomPlugin {
   /** For Strapi's router alone; their types are no promise to anyone. */
   controllers: Record<string, unknown>;
   middlewares: Record<string, unknown>;
+  policies: Record<string, unknown>;
   routes: Record<string, unknown>;
 }
 
@@ -49,6 +51,7 @@ const plugin: NewsroomPlugin = {
   services,
   controllers,
   middlewares,
+  policies,
   routes,
 };
 

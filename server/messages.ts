@@ -82,6 +82,22 @@ const MESSAGES = {
     en: 'This is still in use and cannot be deleted: {uses}.',
     de: 'Das wird noch verwendet und kann nicht gelöscht werden: {uses}.',
   },
+  'sample-in-use': {
+    en: 'Something of the sample is still in use: {uses}. Please delete that first, or take the sample out of it. Nothing was deleted.',
+    de: 'Etwas vom Beispiel wird noch verwendet: {uses}. Bitte löschen Sie das zuerst oder nehmen Sie das Beispiel dort heraus. Es wurde nichts gelöscht.',
+  },
+  'sample-no-language': {
+    en: 'The sample event is written in German and English. Please add one of these languages first.',
+    de: 'Die Beispielveranstaltung gibt es auf Deutsch und Englisch. Bitte fügen Sie zuerst eine dieser Sprachen hinzu.',
+  },
+  'visitors-unavailable': {
+    en: 'This project has no “Users & Permissions” plugin, so it decides in its own way what visitors may read.',
+    de: 'Dieses Projekt hat kein Plugin „Users & Permissions“ und regelt auf eigene Weise, was Besucher lesen dürfen.',
+  },
+  'unknown-recipe': {
+    en: 'There is no recipe “{value}” (any more). Please choose another one.',
+    de: 'Ein Rezept „{value}“ gibt es nicht (mehr). Bitte wählen Sie ein anderes.',
+  },
   'in-use-somewhere': {
     en: 'This is still in use and cannot be deleted.',
     de: 'Das wird noch verwendet und kann nicht gelöscht werden.',

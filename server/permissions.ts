@@ -9,6 +9,7 @@ const DISPLAY_NAMES: Record<PermissionAction, string> = {
   [PERMISSIONS.build]: 'Build recaps',
   [PERMISSIONS.copy]: 'Copy events (other languages, next editions)',
   [PERMISSIONS.publish]: 'Publish with programme',
+  [PERMISSIONS.settings]: 'Change settings',
 };
 
 /**

@@ -7,6 +7,7 @@ const OWN = [
   { action: PERMISSIONS.build, subject: null },
   { action: PERMISSIONS.copy, subject: null },
   { action: PERMISSIONS.publish, subject: null },
+  { action: PERMISSIONS.settings, subject: null },
 ];
 
 type ExplorerAction = 'read' | 'create' | 'update';
@@ -20,6 +21,8 @@ export interface Rights {
   canCopy: boolean;
   /** Publish events and recaps with their programme. */
   canPublish: boolean;
+  /** Take the newsroom's first steps, and change its settings. */
+  canChangeSettings: boolean;
   /** Whether the Content Manager lets them do that with some entry of the type. */
   canInContentManager(action: ExplorerAction, uid: string): boolean;
 }
@@ -34,6 +37,7 @@ export function useRights(): Rights {
     canBuild: allowedActions['canBuild'] === true,
     canCopy: allowedActions['canCopy'] === true,
     canPublish: allowedActions['canPublish'] === true,
+    canChangeSettings: allowedActions['canChange'] === true,
     canInContentManager: (action, uid) =>
       permissions.some(
         (permission) =>

@@ -12,3 +12,6 @@ export const documentTag = (uid: string, documentId: string) => ({
 
 /** The lists of a type. */
 export const listTag = (uid: string) => ({ type: DOCUMENT_TAG, id: `${uid}_LIST` });
+
+/** The project's languages, as Strapi's own pages about them keep them. */
+export const LOCALES_TAG = { type: 'Locale', id: 'LIST' } as const;

@@ -15,7 +15,7 @@ import type {
   ListEventsResponse,
 } from '../../contracts/newsroom';
 
-import { DOCUMENT_TAG, documentTag, listTag } from './document-tags';
+import { DOCUMENT_TAG, documentTag, listTag, LOCALES_TAG } from './document-tags';
 
 interface OfEvent {
   eventDocumentId: string;
@@ -27,7 +27,7 @@ export interface Locale {
 }
 
 const newsroomApi = adminApi
-  .enhanceEndpoints({ addTagTypes: [DOCUMENT_TAG, 'NewsroomEvent'] })
+  .enhanceEndpoints({ addTagTypes: [DOCUMENT_TAG, LOCALES_TAG.type, 'NewsroomEvent'] })
   .injectEndpoints({
     endpoints: (build) => ({
       getNewsroomOverview: build.query<GetOverviewResponse['data'], GetOverviewQuery>({
@@ -78,6 +78,7 @@ const newsroomApi = adminApi
       }),
       getProjectLocales: build.query<Locale[], undefined>({
         query: () => ({ url: '/i18n/locales', method: 'GET' }),
+        providesTags: [LOCALES_TAG],
       }),
     }),
   });

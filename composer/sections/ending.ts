@@ -79,6 +79,13 @@ export function writeThanks(composition: Composition): void {
   });
 }
 
+/** What the house says about itself, word for word; blank or in no such language, there is no such section. */
+export function writeBoilerplate(composition: Composition, text: string | undefined): void {
+  composition.section('boilerplate', 'boilerplate', () =>
+    paragraphsOf(text).map((words) => paragraph([words])),
+  );
+}
+
 /** Whether what people wrote has said the first day already, with its year or without. */
 function isSaid(composition: Composition, { start }: DateSpan): boolean {
   const { verdict = '', networkingNote = '', highlights } = composition.facts.event;

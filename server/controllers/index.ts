@@ -8,6 +8,8 @@ import { copies } from './copies';
 import { newsroom } from './newsroom';
 import { publication } from './publication';
 import { recapPage } from './recap-page';
+import { settings } from './settings';
+import { setup } from './setup';
 
 /** For Strapi's router alone, which looks them up by name. */
 export const controllers: Record<string, unknown> = {
@@ -20,4 +22,6 @@ export const controllers: Record<string, unknown> = {
   newsroom,
   publication,
   'recap-page': recapPage,
+  settings,
+  setup,
 };

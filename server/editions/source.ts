@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { EVENT_UID, PLUGIN_ID, TALK_UID } from '../../content-types';
+import { EVENT_UID, TALK_UID } from '../../content-types';
 import type { TalkNotHeld } from '../../contracts';
 import { isTimeZone } from '../config';
 import { inProgrammeOrder, notHeld, talksNotHeld } from '../facts/programme';
@@ -9,6 +9,7 @@ import { text, time } from '../facts/read';
 import { translate } from '../messages';
 import { groupByDocument } from '../newsroom/recaps';
 import { sortLocales } from '../newsroom/versions';
+import { defaultTimeZone } from '../settings/time-zone';
 import { defaultLocale, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { populateContent } from '../strapi/populate';
@@ -59,9 +60,7 @@ export async function loadSource(
   const timeZone = text(versions[0], 'timeZone');
   return {
     versions,
-    timeZone: isTimeZone(timeZone)
-      ? timeZone
-      : strapi.plugin(PLUGIN_ID).config<string>('defaultTimeZone'),
+    timeZone: isTimeZone(timeZone) ? timeZone : await defaultTimeZone(strapi),
     talks: talks.filter(([talk]) => !notHeld(talk)).sort(([a], [b]) => inProgrammeOrder(a, b)),
     omitted: talksNotHeld(talks.map(([talk]) => talk)),
   };

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import { DERIVED_ATTRIBUTES, RECAP_UID } from '../../content-types';
 import { attributesOf, isOurRelation } from '../strapi/attributes';
-import type { DocumentMiddleware } from '../strapi/documents';
+import { rows } from '../strapi/documents';
+import type { DocumentMiddleware, DocumentParams } from '../strapi/documents';
 import { isOurs } from '../strapi/writes';
 
 /**
@@ -11,12 +12,12 @@ import { isOurs } from '../strapi/writes';
  * would move to the copy, and a copied speaker would appear in every talk of the original.
  */
 export function copy(strapi: Core.Strapi): DocumentMiddleware {
-  return (context, next) => {
+  return async (context, next) => {
     const { uid, action, params } = context;
     if (!isOurs(uid) || action !== 'clone') {
       return next();
     }
-    const data = { ...params.data };
+    const data = await withoutOriginalIdentity(strapi, uid, params);
     for (const [name, attribute] of Object.entries(attributesOf(strapi, uid))) {
       const belongsToOthers =
         isOurRelation(attribute) &&
@@ -29,4 +30,19 @@ export function copy(strapi: Core.Strapi): DocumentMiddleware {
     context.params = { ...params, data };
     return next();
   };
+}
+
+/** What an import knows the original by is not the copy; a copy may be given an identity of its own. */
+async function withoutOriginalIdentity(
+  strapi: Core.Strapi,
+  uid: string,
+  { data, documentId }: DocumentParams,
+): Promise<Record<string, unknown>> {
+  const original = await rows(strapi, uid).findOne({
+    where: { documentId },
+    select: ['id', 'externalId'],
+  });
+  const typed = data?.['externalId'];
+  const isOwn = Boolean(typed) && typed !== original?.['externalId'];
+  return isOwn ? { ...data } : { ...data, externalId: null, externalSource: null };
 }

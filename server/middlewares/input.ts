@@ -4,6 +4,7 @@ import { DERIVED_ATTRIBUTES, EVENT_UID, LOCALIZED_TEXT_UID } from '../../content
 import type { Attribute } from '../../content-types';
 import { fieldError } from '../errors';
 import { translate } from '../messages';
+import { defaultTimeZone } from '../settings/time-zone';
 import { visitValues } from '../strapi/attributes';
 import { rows } from '../strapi/documents';
 import type { DocumentContext, DocumentMiddleware } from '../strapi/documents';
@@ -29,7 +30,7 @@ export function input(strapi: Core.Strapi): DocumentMiddleware {
       parent[name] = clean(attribute, name, value);
     });
     if (context.uid === EVENT_UID && context.action === 'create') {
-      data['timeZone'] ??= strapi.plugin('newsroom').config('defaultTimeZone');
+      data['timeZone'] ??= await defaultTimeZone(strapi);
     }
     if (await movesOneDay(strapi, context)) {
       data['endDate'] = null;

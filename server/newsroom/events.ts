@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
-import { EVENT_UID, PLUGIN_ID, TALK_UID } from '../../content-types';
+import { EVENT_UID, TALK_UID } from '../../content-types';
 import type { Gap, NewsroomEvent, RecapSummary } from '../../contracts';
+import { defaultTimeZone } from '../settings/time-zone';
 import { defaultLocale as findDefaultLocale, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { read, relationTable, tableOf } from '../strapi/knex';
@@ -48,7 +49,7 @@ export async function eventsByDocumentId(
   const recaps = await recapsOfEvents(strapi, documentIds, defaultLocale);
   const gaps = await gapsOfEvents(strapi, documentIds, now);
   const byDocument = groupByDocument(drafts);
-  const defaultTimeZone = strapi.plugin(PLUGIN_ID).config('defaultTimeZone') as string;
+  const timeZone = await defaultTimeZone(strapi);
 
   return documentIds.flatMap((documentId) => {
     const versions = byDocument.get(documentId);
@@ -57,7 +58,7 @@ export async function eventsByDocumentId(
           toEvent({
             versions,
             defaultLocale,
-            defaultTimeZone,
+            defaultTimeZone: timeZone,
             talkCount: talkCounts.get(documentId) ?? 0,
             gaps: gaps.get(documentId) ?? [],
             recap: recaps.get(documentId) ?? null,

@@ -1,10 +1,15 @@
+import { PLUGIN_ID } from '../../content-types/uids';
 import { PERMISSIONS } from '../../contracts/permissions';
 import type { PermissionAction } from '../../contracts/permissions';
+import { SETUP_RIGHTS } from '../setup/rights';
+import type { RequiredPermission } from '../setup/rights';
 
-const { read: READ, build: BUILD, copy: COPY, publish: PUBLISH } = PERMISSIONS;
+const { read: READ, build: BUILD, copy: COPY, publish: PUBLISH, settings: SETTINGS } = PERMISSIONS;
+
+const { addLanguages, letVisitorsRead, loadSample, takeSampleAway } = SETUP_RIGHTS;
 
 export interface AdminRoute {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   handler: string;
   config: { policies: unknown[] };
@@ -15,12 +20,16 @@ export interface AdminRouter {
   routes: AdminRoute[];
 }
 
-/** A route for administrators whose role has the action. Without the policy it would be open to all of them. */
+/**
+ * A route for administrators whose role has the action, and all others that are named. Without the policy it would be
+ * open to all of them.
+ */
 const route = (
   method: AdminRoute['method'],
   path: string,
   handler: string,
   action: PermissionAction,
+  others: readonly RequiredPermission[] = [],
 ): AdminRoute => ({
   method,
   path,
@@ -28,7 +37,25 @@ const route = (
   config: {
     policies: [
       'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [action] } },
+      { name: 'admin::hasPermissions', config: { actions: [action, ...others] } },
+    ],
+  },
+});
+
+/** A route for administrators whose role has one of the actions; Strapi's own policy wants all that it is told. */
+const eitherRoute = (
+  method: AdminRoute['method'],
+  path: string,
+  handler: string,
+  actions: readonly PermissionAction[],
+): AdminRoute => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: `plugin::${PLUGIN_ID}.has-any-permission`, config: { actions } },
     ],
   },
 });
@@ -60,5 +87,15 @@ export const adminRoutes: AdminRouter = {
     route('GET', '/events/:documentId/publication', 'publication.findForEvent', READ),
     route('POST', '/events/:documentId/publish', 'publication.publishEvent', PUBLISH),
     route('POST', '/events/publish', 'publication.publishEvents', PUBLISH),
+    eitherRoute('GET', '/settings', 'settings.find', [BUILD, SETTINGS]),
+    route('PUT', '/settings', 'settings.update', SETTINGS),
+    route('GET', '/setup', 'setup.find', SETTINGS),
+    route('POST', '/setup/languages', 'setup.addLanguages', SETTINGS, addLanguages),
+    route('POST', '/setup/visitors', 'setup.letVisitorsRead', SETTINGS, letVisitorsRead),
+    route('DELETE', '/setup/visitors', 'setup.stopVisitorsReading', SETTINGS, letVisitorsRead),
+    route('POST', '/setup/sample', 'setup.loadSample', SETTINGS, loadSample),
+    route('DELETE', '/setup/sample', 'setup.takeSampleAway', SETTINGS, takeSampleAway),
+    route('POST', '/setup/dismissal', 'setup.dismiss', SETTINGS),
+    route('DELETE', '/setup/dismissal', 'setup.showAgain', SETTINGS),
   ],
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { EVENT_UID, PLUGIN_ID, TALK_UID } from '../../content-types';
+import { EVENT_UID, TALK_UID } from '../../content-types';
 import type {
   CaptureConflict,
   CapturedQuote,
@@ -16,6 +16,7 @@ import { lines, text } from '../facts/read';
 import { translate } from '../messages';
 import type { MessageCode } from '../messages';
 import { sortLocales } from '../newsroom/versions';
+import { defaultTimeZone } from '../settings/time-zone';
 import { defaultLocale, documents, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { takeTurn } from '../strapi/lock';
@@ -92,8 +93,7 @@ export const capture = ({ strapi }: { strapi: Core.Strapi }) => {
           await defaultLocale(strapi),
         ),
         title: text(event, 'title') ?? null,
-        timeZone:
-          text(event, 'timeZone') ?? (strapi.plugin(PLUGIN_ID).config('defaultTimeZone') as string),
+        timeZone: text(event, 'timeZone') ?? (await defaultTimeZone(strapi)),
         talks: talks.sort(inProgrammeOrder).map((talk) => capturedTalk(talk, locale)),
       };
     },

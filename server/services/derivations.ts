@@ -13,6 +13,7 @@ import type { PublicUid } from '../../content-types';
 import { eventTimes } from '../derivation/event-times';
 import { personNames } from '../derivation/person-names';
 import { children, lookUp, text, time } from '../facts/read';
+import { defaultTimeZone } from '../settings/time-zone';
 import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { takeTurn } from '../strapi/lock';
@@ -41,8 +42,6 @@ interface Derivation {
 export const derivations = ({ strapi }: { strapi: Core.Strapi }) => {
   const slugService = () => strapi.plugin('newsroom').service('slugs') as ReturnType<typeof slugs>;
 
-  const defaultTimeZone = () => strapi.plugin('newsroom').config('defaultTimeZone') as string;
-
   /** Rows of the named documents, in the language and state of the recap where they have such. */
   const find = async (uid: string, documentIds: unknown, like: Row): Promise<number[]> => {
     const wanted = Array.isArray(documentIds) ? documentIds : [];
@@ -65,8 +64,8 @@ export const derivations = ({ strapi }: { strapi: Core.Strapi }) => {
   const all: Record<string, Derivation> = {
     [EVENT_UID]: {
       populate: { involvements: { populate: { organization: ID } }, organizations: ID },
-      derive: (event) => ({
-        ...eventTimes(event, defaultTimeZone()),
+      derive: async (event) => ({
+        ...eventTimes(event, await defaultTimeZone(strapi)),
         organizations: ids(
           children(event, 'involvements').map((involvement) => lookUp(involvement, 'organization')),
         ),

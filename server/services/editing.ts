@@ -106,8 +106,8 @@ export const editing = ({ strapi }: { strapi: Core.Strapi }) => {
       composition: stored ? (composition as StoredComposition) : null,
       house: {
         recipes: recipesOf(strapi),
-        recipe: recipeOfKind(strapi, facts?.event.kind ?? 'other').id,
-        style: houseStyle(strapi),
+        recipe: (await recipeOfKind(strapi, facts?.event.kind ?? 'other')).id,
+        style: await houseStyle(strapi),
       },
       beside: besideOf(draft, locale),
       related: facts ? await relatedEntries(strapi, facts, locale) : [],

@@ -8,6 +8,7 @@ import { eventFacts, themesOf } from '../facts/event';
 import { findNextEvent } from '../facts/next-event';
 import { children, lookUp, text } from '../facts/read';
 import { readProgramme } from '../facts/programme';
+import { defaultTimeZone } from '../settings/time-zone';
 import { documents } from '../strapi/documents';
 
 const ORGANIZATION = { populate: { links: true } };
@@ -66,16 +67,16 @@ export const facts = ({ strapi }: { strapi: Core.Strapi }) => ({
           : [],
       );
     const talks = readProgramme(children(event, 'talks'), collection);
-    const defaultTimeZone = strapi.plugin('newsroom').config('defaultTimeZone') as string;
+    const timeZone = await defaultTimeZone(strapi);
     const nextEvent = await findNextEvent(strapi, event, {
       locale,
-      defaultTimeZone,
+      defaultTimeZone: timeZone,
       now: new Date(),
     });
     return {
       version: FACTS_VERSION,
       language: locale,
-      event: { ...eventFacts(event, defaultTimeZone), themes: themesOf(event, locale) },
+      event: { ...eventFacts(event, timeZone), themes: themesOf(event, locale) },
       involvements,
       talks,
       nextEvent,

@@ -12,6 +12,8 @@ import { newsroom } from './newsroom';
 import { pages } from './pages';
 import { publication } from './publication';
 import { recaps } from './recaps';
+import { settings } from './settings';
+import { setup } from './setup';
 import { slugs } from './slugs';
 
 /** Named, so that the package's declarations lead to each service's own; see `strapi/core`. */
@@ -27,6 +29,8 @@ export interface Services extends Record<PublicName, MakesService> {
   pages: typeof pages;
   publication: typeof publication;
   recaps: typeof recaps;
+  settings: typeof settings;
+  setup: typeof setup;
   slugs: typeof slugs;
 }
 
@@ -43,5 +47,7 @@ export const services: Services = {
   pages,
   publication,
   recaps,
+  settings,
+  setup,
   slugs,
 };

@@ -69,11 +69,11 @@ export const recaps = ({ strapi }: { strapi: Core.Strapi }) => {
     return loaded;
   };
 
-  const composeDraft = (facts: Facts): Draft =>
+  const composeDraft = async (facts: Facts): Promise<Draft> =>
     compose({
       facts,
-      recipe: recipeOfKind(strapi, facts.event.kind),
-      style: houseStyle(strapi),
+      recipe: await recipeOfKind(strapi, facts.event.kind),
+      style: await houseStyle(strapi),
     });
 
   /** The recap of an event: the document, and the languages that it has. */
@@ -161,7 +161,7 @@ export const recaps = ({ strapi }: { strapi: Core.Strapi }) => {
           return { documentId: existing.documentId, locale, created: false };
         }
         const facts = await loadFacts(version);
-        const draft = composeDraft(facts);
+        const draft = await composeDraft(facts);
         const data = {
           title: draft.title,
           kicker: draft.kicker ?? null,

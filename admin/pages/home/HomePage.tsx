@@ -11,6 +11,7 @@ import { useNewsroomEvents, useNewsroomOverview } from '../../services/newsroom'
 
 import { Attention } from './Attention';
 import { EventList } from './EventList';
+import { FirstRun } from './FirstRun';
 import { NoEvents } from './NoEvents';
 import { useHomeQuery } from './query';
 import { useKinds } from './useKinds';
@@ -39,6 +40,7 @@ export default function HomePage() {
         primaryAction={createEvent}
       />
       <Layouts.Content>
+        {rights.canChangeSettings ? <FirstRun /> : null}
         {isEmpty ? (
           <NoEvents content={t('home.empty')} action={createEvent} />
         ) : (

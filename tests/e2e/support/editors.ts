@@ -45,14 +45,16 @@ function contentManagerPermissions(app: TestApp): AdminPermission[] {
 
 interface Options {
   language?: 'en' | 'de';
-  /** Actions of the plugin; reading and building unless told. */
+  /** Actions of the plugin; all but changing settings, unless told. */
   may?: string[];
 }
+
+const EDITING = Object.values(PERMISSIONS).filter((action) => action !== PERMISSIONS.settings);
 
 /** An editor of the press office, no super admin. */
 export const signUpPressOffice = (
   app: TestApp,
-  { language = 'en', may = Object.values(PERMISSIONS) }: Options = {},
+  { language = 'en', may = EDITING }: Options = {},
 ): Promise<Person> =>
   signUpEditor(app, [...may.map((action) => ({ action })), ...contentManagerPermissions(app)], {
     language,

@@ -171,7 +171,7 @@ describe('a recipe that cannot be composed by', () => {
   test('is told in plain words', () => {
     const [problem] = checkRecipe(changed({ sections: [{ kind: 'weather' }] }));
     expect(problem?.message).toBe(
-      'There is no section "weather". There are “lead”, “greetings”, “keynotes”, “themes”, “talks”, “panel”, “programme”, “exhibition”, “awards”, “highlights”, “networking”, “closing”, “thanks”, “outlook”.',
+      'There is no section "weather". There are “lead”, “greetings”, “keynotes”, “themes”, “talks”, “panel”, “programme”, “exhibition”, “awards”, “highlights”, “networking”, “closing”, “thanks”, “outlook”, “boilerplate”.',
     );
     expect(checkRecipe(changed({ limits: { ...DEFAULT.limits, list: 5000 } }))[0]?.message).toBe(
       'This must be from 0 to 1000, not 5000.',

@@ -4,9 +4,11 @@ import {
   creditLine,
   DEFAULT_STYLE,
   languageFor,
+  merge,
+  SHORT_NOTICE,
   blocksToText,
 } from '../../../composer';
-import type { HouseStyle } from '../../../composer';
+import type { HouseStyle, Recipe } from '../../../composer';
 import { people, roleName } from '../../../composer/language/de/groups';
 import type { Case, Quantity } from '../../../composer/language/de/groups';
 import { by, facts, person, talk } from './build';
@@ -170,6 +172,79 @@ describe('the style of a house', () => {
     },
   );
 
+  describe('has a text about the house', () => {
+    const about = {
+      de: 'Wir sind 300 Firmen.\n\nMehr auf optik.example.',
+      'de-CH': 'Wir Schweizer.',
+    };
+    const last = (style: Partial<HouseStyle>, language = 'de', recipe?: Recipe) =>
+      compose({
+        facts: { ...welcome, language },
+        style,
+        ...(recipe ? { recipe } : {}),
+      }).sections.at(-1);
+
+    test('below every article, word for word, in its paragraphs', () => {
+      const section = last({ boilerplate: about });
+      expect(section).toMatchObject({
+        id: 'boilerplate',
+        kind: 'boilerplate',
+        sources: [{ type: 'event', documentId: welcome.event.documentId }],
+      });
+      expect(section?.blocks.map((block) => blocksToText([block]))).toEqual([
+        'Wir sind 300 Firmen.',
+        'Mehr auf optik.example.',
+      ]);
+    });
+
+    test('in the language of the article alone', () => {
+      expect(last({ boilerplate: about }, 'en')?.kind).not.toBe('boilerplate');
+      expect(last({ boilerplate: { de: ' \n ' } })?.kind).not.toBe('boilerplate');
+      expect(blocksToText(last({ boilerplate: about }, 'de-CH')?.blocks ?? [])).toBe(
+        'Wir Schweizer.',
+      );
+    });
+
+    test('where a recipe has a place for it, and with its heading', () => {
+      const recipe: Recipe = {
+        ...SHORT_NOTICE,
+        sections: [
+          { kind: 'boilerplate', heading: { de: 'Über uns' } },
+          { kind: 'lead' },
+          { kind: 'greetings' },
+        ],
+        limits: { ...SHORT_NOTICE.limits, headingsFrom: 0 },
+      };
+      const { sections } = compose({ facts: welcome, recipe, style: { boilerplate: about } });
+      expect(sections.map(({ kind }) => kind)).toEqual(['boilerplate', 'lead', 'greetings']);
+      expect(blocksToText(sections[0]?.blocks ?? [])).toContain('Über uns');
+    });
+
+    test('that makes no short article a long one', () => {
+      const long = 'Wort '.repeat(400);
+      const headings = compose({ facts: welcome, style: { boilerplate: { de: long } } })
+        .sections.flatMap(({ blocks }) => blocks)
+        .filter(({ type }) => type === 'heading');
+      expect(headings).toEqual([]);
+    });
+
+    test('that an update keeps as an editor left it', () => {
+      const base = compose({ facts: welcome, style: { boilerplate: about } });
+      const mine = base.sections.flatMap(({ blocks }) => blocks);
+      const edited = mine.map((block) =>
+        blocksToText([block]) === 'Wir sind 300 Firmen.'
+          ? {
+              type: 'paragraph' as const,
+              children: [{ type: 'text' as const, text: 'Wir sind viele.' }],
+            }
+          : block,
+      );
+      const next = compose({ facts: welcome, style: { boilerplate: { de: 'Wir sind 301.' } } });
+      const { body } = merge({ base: base.sections, theirs: edited, fresh: next.sections });
+      expect(blocksToText(body)).toContain('Wir sind viele.');
+    });
+  });
+
   test('is that of the country, unless the house has its own for it', () => {
     const quote = (code: string, quotationMarks: HouseStyle['quotationMarks'] = {}): string =>
       languageFor(code, { quotationMarks }).quote('Licht');
@@ -190,6 +265,18 @@ describe('the style of a house', () => {
     [{ genderForm: 'star' }, ['genderForm must be one of "neutral", "colon", "asterisk", "pair"']],
     [{ credit: 7 }, ['credit must be one of "photo", "copyright", "bare"']],
     [{ gender: 'pair' }, ['"gender" is no setting of the house style']],
+    [{ boilerplate: { de: 'Wir.', 'en-GB': '' } }, []],
+    [
+      { boilerplate: 'Wir.' },
+      ['boilerplate must be an object of texts by language, such as { de: … }'],
+    ],
+    [
+      { boilerplate: { 'no language': 'Wir.', de: 7 } },
+      [
+        'boilerplate: "no language" is no language, such as "de-CH"',
+        'boilerplate.de must be a text',
+      ],
+    ],
     [{ quotationMarks: '»«' }, ['quotationMarks must be an object, such as { "de": "»«" }']],
     [
       { quotationMarks: { 'not a language': '»«', de: '""' } },
