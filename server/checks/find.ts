@@ -93,8 +93,13 @@ async function peopleOf(
   });
   const recipe =
     recipesOf(strapi).find(({ id }) => id === composition?.['recipe']) ??
-    recipeOfKind(strapi, facts.event.kind);
+    (await recipeOfKind(strapi, facts.event.kind));
   const lead = LEAD_FORMS.find((form) => form === composition?.['lead']);
-  const draft = compose({ facts, recipe, style: houseStyle(strapi), ...(lead ? { lead } : {}) });
+  const draft = compose({
+    facts,
+    recipe,
+    style: await houseStyle(strapi),
+    ...(lead ? { lead } : {}),
+  });
   return draft.speakers;
 }
