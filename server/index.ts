@@ -1,6 +1,7 @@
 import { contentTypes } from '../content-types';
 
 import { bootstrap } from './bootstrap';
+import { destroy } from './destroy';
 import { config } from './config';
 import type { NewsroomConfig } from './config';
 import { controllers } from './controllers';
@@ -25,6 +26,7 @@ export type NewsroomServices = {
 export interface NewsroomPlugin {
   register(context: StrapiContext): void | Promise<void>;
   bootstrap(context: StrapiContext): void | Promise<void>;
+  destroy(context: StrapiContext): Promise<void>;
   config: {
     default: NewsroomConfig;
     /** Throws at the first value that is not usable, with its key. */
@@ -41,6 +43,7 @@ export interface NewsroomPlugin {
 const plugin: NewsroomPlugin = {
   register,
   bootstrap,
+  destroy,
   config,
   contentTypes,
   services,

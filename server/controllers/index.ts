@@ -6,7 +6,7 @@ import { editing } from './editing';
 import { copies } from './copies';
 import { newsroom } from './newsroom';
 import { publication } from './publication';
-import { recapPage } from './recap-page';
+import { eventPage, organizationPage, recapPage, speakerPage } from './pages';
 
 /** For Strapi's router alone, which looks them up by name. */
 export const controllers: Record<string, unknown> = {
@@ -18,4 +18,7 @@ export const controllers: Record<string, unknown> = {
   newsroom,
   publication,
   'recap-page': recapPage,
+  'event-page': eventPage,
+  'speaker-page': speakerPage,
+  'organization-page': organizationPage,
 };

@@ -8,6 +8,7 @@ import { deletion } from './deletion';
 import { derived } from './derived';
 import { input } from './input';
 import { newLanguage } from './new-language';
+import { pages } from './pages';
 import { publishInOne } from './publish-in-one';
 import { sharedFields } from './shared-fields';
 import { slugs } from './slugs';
@@ -29,6 +30,7 @@ const MIDDLEWARES = [
   visitorWrites,
   transaction,
   publishInOne,
+  pages,
   input,
   copy,
   affiliation,

@@ -29,6 +29,12 @@ export async function localeCondition(
   return { locale: locale ?? (await defaultLocale(strapi)) };
 }
 
+/** The codes of the project's languages, in a stable order. */
+export async function projectLocales(strapi: Core.Strapi): Promise<string[]> {
+  const locales = (await strapi.plugin('i18n').service('locales').find()) as { code: string }[];
+  return locales.map(({ code }) => code).sort();
+}
+
 /** A language that is deleted takes its entries along past every document middleware; this takes the rest. */
 export function forgetDeletedLanguages(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({

@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { PLUGIN_ID } from '../../content-types';
+import type { PageScope } from '../../contracts/site';
+import { cacheOf } from '../config';
+import { readableBy } from '../pages/readable';
+import { readListQuery } from '../query/list';
+import { isLocaleCode } from '../query/check';
+import { refuse } from '../query/refusal';
+import type { pages } from '../services/pages';
+import { isSlug } from '../slugs/slugify';
+import { send } from '../strapi/answer';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/** Pages of one kind by their addresses, and their lists. */
+const pagesOf =
+  (scope: PageScope) =>
+  ({ strapi }: { strapi: Core.Strapi }) => {
+    const service = () => strapi.plugin(PLUGIN_ID).service('pages') as ReturnType<typeof pages>;
+    return {
+      /**
+       * `GET /api/newsroom/<kind>s/by-slug/:slug?locale=&fallback=`
+       *
+       * @throws ValidationError for what is no slug or no language, and for unknown parameters
+       * @throws NotFoundError where visitors may see no such page
+       */
+      async findOne(ctx: Context): Promise<void> {
+        const { slug = '' } = ctx['params'] as { slug?: string };
+        const { locale, fallback, ...unknown } = ctx.query;
+        const [name] = Object.keys(unknown);
+        if (name !== undefined) {
+          refuse([name], 'is unknown here');
+        }
+        if (!isSlug(slug)) {
+          refuse(['slug'], 'must be small letters, digits and hyphens');
+        }
+        const answer = await service().bySlug({
+          scope,
+          slug,
+          locale: languageFrom('locale', locale),
+          fallback: languageFrom('fallback', fallback),
+          readable: await readableBy(strapi, ctx.state['auth']),
+        });
+        if (!answer) {
+          throw new errors.NotFoundError(`There is no ${scope} at this address`);
+        }
+        send(ctx, answer, cacheOf(strapi));
+      },
+
+      /**
+       * `GET /api/newsroom/pages/<kind>s`
+       *
+       * @throws ValidationError that names the parameter
+       */
+      async find(ctx: Context): Promise<void> {
+        const query = await readListQuery(strapi, scope, ctx.query);
+        const readable = await readableBy(strapi, ctx.state['auth']);
+        send(ctx, await service().list(query, readable), cacheOf(strapi));
+      },
+    };
+  };
+
+function languageFrom(name: string, value: unknown): string | undefined {
+  if (value !== undefined && !isLocaleCode(value)) {
+    refuse([name], 'must be the code of a language, for example de or en-GB');
+  }
+  return value;
+}
+
+export const recapPage = pagesOf('recap');
+export const eventPage = pagesOf('event');
+export const speakerPage = pagesOf('speaker');
+export const organizationPage = pagesOf('organization');
