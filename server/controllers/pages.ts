@@ -5,12 +5,14 @@ import { PLUGIN_ID } from '../../content-types';
 import type { PageScope } from '../../contracts/site';
 import { cacheOf } from '../config';
 import { readableBy } from '../pages/readable';
+import type { Readable } from '../pages/readable';
 import { readListQuery } from '../query/list';
 import { isLocaleCode } from '../query/check';
 import { refuse } from '../query/refusal';
-import type { pages } from '../services/pages';
+import type { Answer, pages } from '../services/pages';
 import { isSlug } from '../slugs/slugify';
 import { send } from '../strapi/answer';
+import { decideAgain, isOldDecision } from '../visitors/access';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -18,6 +20,24 @@ type Context = Parameters<Core.ControllerHandler>[0];
 const pagesOf =
   (scope: PageScope) =>
   ({ strapi }: { strapi: Core.Strapi }) => {
+    /** Answers, and anew where the answer shows that the caller was let in by an old decision. */
+    const answer = async (
+      ctx: Context,
+      action: string,
+      make: (readable: Readable) => Promise<Answer | null>,
+    ): Promise<void> => {
+      const auth: unknown = ctx.state['auth'];
+      let made = await make(await readableBy(strapi, auth));
+      if (made && isOldDecision(auth, made.access)) {
+        const scopeOfAction = `plugin::${PLUGIN_ID}.${action}`;
+        ctx.state['auth'] = await decideAgain(strapi, auth, scopeOfAction);
+        made = await make(await readableBy(strapi, ctx.state['auth']));
+      }
+      if (!made) {
+        throw new errors.NotFoundError(`There is no ${scope} at this address`);
+      }
+      send(ctx, made, cacheOf(strapi));
+    };
     const service = () => strapi.plugin(PLUGIN_ID).service('pages') as ReturnType<typeof pages>;
     return {
       /**
@@ -36,17 +56,15 @@ const pagesOf =
         if (!isSlug(slug)) {
           refuse(['slug'], 'must be small letters, digits and hyphens');
         }
-        const answer = await service().bySlug({
+        const request = {
           scope,
           slug,
           locale: languageFrom('locale', locale),
           fallback: languageFrom('fallback', fallback),
-          readable: await readableBy(strapi, ctx.state['auth']),
-        });
-        if (!answer) {
-          throw new errors.NotFoundError(`There is no ${scope} at this address`);
-        }
-        send(ctx, answer, cacheOf(strapi));
+        };
+        await answer(ctx, `${scope}-page.findOne`, (readable) =>
+          service().bySlug({ ...request, readable }),
+        );
       },
 
       /**
@@ -56,8 +74,7 @@ const pagesOf =
        */
       async find(ctx: Context): Promise<void> {
         const query = await readListQuery(strapi, scope, ctx.query);
-        const readable = await readableBy(strapi, ctx.state['auth']);
-        send(ctx, await service().list(query, readable), cacheOf(strapi));
+        await answer(ctx, `${scope}-page.find`, (readable) => service().list(query, readable));
       },
     };
   };

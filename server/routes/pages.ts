@@ -1,40 +1,45 @@
+import type { Core } from '@strapi/strapi';
+
 import { PLUGIN_ID } from '../../content-types';
+import { PAGE_SCOPES } from '../../contracts/site';
 import type { PageScope } from '../../contracts/site';
+import { visitorStrategy } from '../visitors/access';
 import { PAGE_KINDS } from '../stored-pages/kinds';
 
 const guard = (scope: PageScope) => ({
-  middlewares: [
-    { name: `plugin::${PLUGIN_ID}.query-guard`, config: { uid: PAGE_KINDS[scope].uid } },
-  ],
+  name: `plugin::${PLUGIN_ID}.query-guard`,
+  config: { uid: PAGE_KINDS[scope].uid },
+});
+
+/** Visitors are known without a query; everyone else by Strapi's own strategies. */
+const authOf = (strapi: Core.Strapi) => ({
+  strategies: [visitorStrategy(strapi), 'content-api-token', 'users-permissions'],
 });
 
 /**
  * The actions are called `find` and `findOne`, of controllers of their own: Strapi's read-only tokens may call
  * actions of these names alone.
  */
-const pageRoute = (scope: PageScope) => ({
+const pageRoute = (scope: PageScope, auth: unknown) => ({
   method: 'GET' as const,
   path: `/${scope}s/by-slug/:slug`,
   handler: `${scope}-page.findOne`,
-  config: guard(scope),
+  config: { auth, middlewares: [guard(scope)] },
 });
 
 /** Not behind the guard of Strapi's own parameters: lists have their own, and check them all. */
-const listRoute = (scope: PageScope) => ({
+const listRoute = (scope: PageScope, auth: unknown) => ({
   method: 'GET' as const,
   path: `/pages/${scope}s`,
   handler: `${scope}-page.find`,
-  config: {},
+  config: { auth },
 });
 
-export const pageRoutes = {
+export const pageRoutes = ({ strapi }: { strapi: Core.Strapi }) => ({
   type: 'content-api' as const,
   routes: [
-    pageRoute('recap'),
-    pageRoute('event'),
-    pageRoute('speaker'),
-    pageRoute('organization'),
-    listRoute('recap'),
-    listRoute('event'),
+    ...PAGE_SCOPES.map((scope) => pageRoute(scope, authOf(strapi))),
+    listRoute('recap', authOf(strapi)),
+    listRoute('event', authOf(strapi)),
   ],
-};
+});

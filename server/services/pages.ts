@@ -45,6 +45,8 @@ export interface Answer {
   validUntil: string;
   /** What it shows: `recap:…,event:…`. */
   tags: string;
+  /** The counter of changes of roles, as it was read with it. */
+  access: number;
 }
 
 /** Lists and their lengths that are kept in memory; a list of 25 has some 40 kB. */
@@ -139,7 +141,12 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       const now = new Date();
       const { scope, slug, locale } = request;
       const locales = languagesOf(request);
-      const { pages: found } = await findPages(strapi, { scope, by: { slug }, locales, now });
+      const { state, pages: found } = await findPages(strapi, {
+        scope,
+        by: { slug },
+        locales,
+        now,
+      });
       const preferred = locales ?? (found.length > 1 ? [await defaultLocale(strapi)] : []);
       let page = await upToDate(inLanguage(found, preferred), now);
       // What it had as its slug before the rendering may be a former one now.
@@ -160,6 +167,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       return answerOf(page, {
         scope,
+        access: state.access,
         readable: request.readable,
         meta: {
           ...(page.slug === slug ? {} : { formerSlug: slug }),
@@ -198,7 +206,12 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
 
   function answerOf(
     page: FoundPage,
-    { scope, readable, meta }: { scope: PageScope; readable: Readable; meta: object },
+    {
+      scope,
+      access,
+      readable,
+      meta,
+    }: { scope: PageScope; access: number; readable: Readable; meta: object },
   ): Answer {
     const neighbours =
       scope === 'recap' || scope === 'event' ? { previous: page.previous, next: page.next } : {};
@@ -209,6 +222,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       modifiedAt: page.modifiedAt,
       validUntil: page.validUntil,
       tags: page.tags,
+      access,
     };
   }
 
@@ -269,5 +283,6 @@ function listAnswer(
     modifiedAt: state.changedAt,
     validUntil: state.nextEmbargo,
     tags: `newsroom-${query.scope}s`,
+    access: state.access,
   };
 }
