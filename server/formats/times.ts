@@ -23,13 +23,11 @@ export function dayAfter(day: string, days = 1): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The zone where the clock knows it, else UTC. Saving refuses other names; older data may hold some. */
+/** The zone where `Intl` knows it, else UTC. Saving refuses other names; older data may hold some. */
 export function knownZone(zone: string | null | undefined): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone ?? 'UTC' }).resolvedOptions().timeZone &&
-      zone
-      ? zone
-      : 'UTC';
+    new Intl.DateTimeFormat('en', { timeZone: zone ?? 'UTC' });
+    return zone ?? 'UTC';
   } catch {
     return 'UTC';
   }
