@@ -1,5 +1,10 @@
-import type { EventPage, OrganizationPage, RecapPage, SpeakerPage } from '../../contracts/pages';
-import type { PageImage } from '../../contracts/pages';
+import type {
+  EventPage,
+  OrganizationPage,
+  RecapPage,
+  SpeakerPage,
+  PageImage,
+} from '../../contracts/pages';
 import type { Site } from '../../contracts/site';
 
 import { webAddress } from './addresses';
