@@ -9,6 +9,8 @@ import { EVENT_KINDS } from '../content-types/event';
 import { PAGE_SCOPES } from '../contracts/site';
 import type { PageScope, Site } from '../contracts/site';
 
+import type { Surroundings } from './formats/addresses';
+
 /** What a project can set in `config/plugins` under `newsroom.config`. */
 export interface NewsroomConfig {
   /** IANA name of the zone that events have when none is typed. */
@@ -171,6 +173,12 @@ export function siteOf(strapi: Core.Strapi): Site | null {
   const site = valueOf(strapi, 'site');
   return site ? { url: site.url, name: site.name, paths: site.paths ?? {} } : null;
 }
+
+/** What addresses depend on: the website, and the server that has the files. */
+export const surroundingsOf = (strapi: Core.Strapi): Surroundings => ({
+  site: siteOf(strapi),
+  files: strapi.config.get<string>('server.absoluteUrl'),
+});
 
 export const cacheOf = (strapi: Core.Strapi): CacheConfig => valueOf(strapi, 'cache');
 

@@ -2,6 +2,7 @@ import { coreControllers } from '../strapi/core';
 
 import { capture } from './capture';
 import { appearances } from './appearances';
+import { formats } from './formats';
 import { editing } from './editing';
 import { copies } from './copies';
 import { newsroom } from './newsroom';
@@ -17,6 +18,7 @@ export const controllers: Record<string, unknown> = {
   copies,
   newsroom,
   publication,
+  formats,
   'recap-page': recapPage,
   'event-page': eventPage,
   'speaker-page': speakerPage,

@@ -1,4 +1,12 @@
-import type { PageScope, Site } from '../../contracts/site';
+import type { EventPage, OrganizationPage, RecapPage, SpeakerPage } from '../../contracts/pages';
+import type { PageScope } from '../../contracts/site';
+import {
+  eventStructuredData,
+  organizationStructuredData,
+  recapStructuredData,
+  speakerStructuredData,
+} from '../formats/structured-data';
+import type { Surroundings } from '../formats/addresses';
 
 import type { StoredEvent } from './event-page';
 import type { StoredOrganization } from './organization-page';
@@ -10,13 +18,29 @@ export type StoredPage = StoredRecap | StoredEvent | StoredSpeaker | StoredOrgan
 
 export type WholePage = StoredPage & { structuredData: Record<string, unknown> };
 
+const NO_NEIGHBOURS = { previous: null, next: null };
+
 /** Adds the JSON-LD that follows from the page. */
 export function withStructuredData(
   scope: PageScope,
   page: StoredPage,
-  site: Site | null,
+  { site, files }: Surroundings,
 ): WholePage {
-  void scope;
-  void site;
-  return { ...page, structuredData: {} };
+  const graphs = {
+    recap: () =>
+      recapStructuredData(
+        { ...(page as Omit<RecapPage, 'previous'>), ...NO_NEIGHBOURS },
+        site,
+        files,
+      ),
+    event: () =>
+      eventStructuredData(
+        { ...(page as Omit<EventPage, 'previous'>), ...NO_NEIGHBOURS },
+        site,
+        files,
+      ),
+    speaker: () => speakerStructuredData(page as SpeakerPage, site, files),
+    organization: () => organizationStructuredData(page as OrganizationPage, site, files),
+  };
+  return { ...page, structuredData: graphs[scope]() };
 }

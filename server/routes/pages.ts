@@ -35,11 +35,28 @@ const listRoute = (scope: PageScope, auth: unknown) => ({
   config: { auth },
 });
 
+/** What is another form of a list or a page asks for the same right. */
+const formatRoute = (
+  path: string,
+  action: string,
+  right: string,
+  auth: ReturnType<typeof authOf>,
+) => ({
+  method: 'GET' as const,
+  path,
+  handler: `formats.${action}`,
+  config: { auth: { ...auth, scope: [`plugin::${PLUGIN_ID}.${right}`] } },
+});
+
 export const pageRoutes = ({ strapi }: { strapi: Core.Strapi }) => ({
   type: 'content-api' as const,
   routes: [
     ...PAGE_SCOPES.map((scope) => pageRoute(scope, authOf(strapi))),
     listRoute('recap', authOf(strapi)),
     listRoute('event', authOf(strapi)),
+    formatRoute('/feeds/:name', 'feed', 'recap-page.find', authOf(strapi)),
+    formatRoute('/calendars/events.ics', 'calendar', 'event-page.find', authOf(strapi)),
+    formatRoute('/calendars/events/:file', 'eventCalendar', 'event-page.findOne', authOf(strapi)),
+    formatRoute('/sitemaps/:file', 'sitemap', 'recap-page.find', authOf(strapi)),
   ],
 });

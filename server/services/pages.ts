@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { baseLanguage } from '../../composer/localized-text';
 import type { PageNeighbour } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
-import { siteOf } from '../config';
+import { surroundingsOf } from '../config';
 import { readsAll, withoutUnreadable } from '../pages/readable';
 import type { Readable } from '../pages/readable';
 import { withStructuredData } from '../pages/structured-data';
@@ -35,8 +35,9 @@ export interface PageRequest {
 
 /** An answer as it goes over the wire. */
 export interface Answer {
-  /** JSON */
   body: string;
+  /** Media type; without it, JSON. */
+  type?: string;
   /** A text that changes with the body. */
   etag: string;
   /** ISO 8601 */
@@ -47,6 +48,11 @@ export interface Answer {
   tags: string;
   /** The counter of changes of roles, as it was read with it. */
   access: number;
+}
+
+export interface PageAnswer extends Answer {
+  /** Counts the page's versions. */
+  revision: number;
 }
 
 /** Lists and their lengths that are kept in memory; a list of 25 has some 40 kB. */
@@ -130,6 +136,28 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     return found;
   };
 
+  const read = async (query: ListQuery): Promise<{ state: ListState; found: FoundCards }> => {
+    const now = new Date();
+    let state = await readState(strapi, now);
+    if (state.hasStale) {
+      await renderStale(strapi, { limit: MAX_CATCHING_UP });
+      state = await readState(strapi, now);
+    }
+    const key = JSON.stringify(query);
+    const kept = lists.get(key);
+    // What is upcoming changes by itself.
+    const isSame =
+      kept !== undefined &&
+      query.phase === undefined &&
+      kept.state.content === state.content &&
+      kept.state.changedAt === state.changedAt;
+    const found = isSame ? kept.found : await findCards(strapi, query, now);
+    if (!query.withPages) {
+      lists.set(key, { state, found });
+    }
+    return { state, found };
+  };
+
   return {
     /**
      * The page of an entry by its present or a former slug: one query where nothing has changed since it was
@@ -137,7 +165,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
      *
      * @returns null where nothing that visitors may see has or had the slug
      */
-    async bySlug(request: PageRequest): Promise<Answer | null> {
+    async bySlug(request: PageRequest): Promise<PageAnswer | null> {
       const now = new Date();
       const { scope, slug, locale } = request;
       const locales = languagesOf(request);
@@ -178,24 +206,12 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** A part of a list. Two queries, or one where nothing has changed since somebody else asked for it. */
     async list(query: ListQuery, readable: Readable): Promise<Answer> {
-      const now = new Date();
-      let state = await readState(strapi, now);
-      if (state.hasStale) {
-        await renderStale(strapi, { limit: MAX_CATCHING_UP });
-        state = await readState(strapi, now);
-      }
-      const key = JSON.stringify(query);
-      const kept = lists.get(key);
-      // What is upcoming changes by itself.
-      const isSame =
-        kept !== undefined &&
-        query.phase === undefined &&
-        kept.state.content === state.content &&
-        kept.state.changedAt === state.changedAt;
-      const found = isSame ? kept.found : await findCards(strapi, query, now);
-      lists.set(key, { state, found });
+      const { state, found } = await read(query);
       return listAnswer(found, { query, state, readable });
     },
+
+    /** The entries of a list, for those who write them in another format. */
+    read,
 
     /** Renders all pages anew and makes those that are missing. @returns how many pages there are */
     rebuild: (): Promise<number> => rebuildPages(strapi),
@@ -212,7 +228,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       readable,
       meta,
     }: { scope: PageScope; access: number; readable: Readable; meta: object },
-  ): Answer {
+  ): PageAnswer {
     const neighbours =
       scope === 'recap' || scope === 'event' ? { previous: page.previous, next: page.next } : {};
     const data = joined(bodyFor(page, scope, readable), neighbours);
@@ -223,6 +239,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       validUntil: page.validUntil,
       tags: page.tags,
       access,
+      revision: page.revision,
     };
   }
 
@@ -231,7 +248,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       return page.body;
     }
     const whole = withoutUnreadable(JSON.parse(page.body) as WholePage, readable);
-    return JSON.stringify(withStructuredData(scope, whole, siteOf(strapi)));
+    return JSON.stringify(withStructuredData(scope, whole, surroundingsOf(strapi)));
   }
 };
 
@@ -272,9 +289,11 @@ function listAnswer(
   { query, state, readable }: { query: ListQuery; state: ListState; readable: Readable },
 ): Answer {
   const { page, pageSize } = query;
-  const shown = readsAll(readable)
-    ? cards
-    : cards.map((card) => JSON.stringify(withoutUnreadable(JSON.parse(card) as unknown, readable)));
+  const shown = cards.map(({ card }) =>
+    readsAll(readable)
+      ? card
+      : JSON.stringify(withoutUnreadable(JSON.parse(card) as unknown, readable)),
+  );
   const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
   const body = `{"data":[${shown.join(',')}],"meta":${JSON.stringify({ pagination })}}`;
   return {

@@ -18,6 +18,8 @@ export interface Columns {
   ends_at: string;
   visible_from: string;
   search: string;
+  /** 1: search engines are asked not to show it. */
+  noindex: number;
 }
 
 const MAX_KEY = 120;
@@ -34,6 +36,7 @@ export function columnsOf(scope: PageScope, row: Row, page: StoredPage): Columns
     end_date: text(row, 'endDate') ?? startDate,
     ends_at: time(row, 'endsAtEffective') ?? '',
     visible_from: time(row, 'embargoUntil') ?? '',
+    noindex: 'seo' in page && page.seo.noindex ? 1 : 0,
     search: searchable(
       titleOf(row),
       ...['kicker', 'subtitle', 'teaser', 'city', 'legalName', 'shortName'].map((name) =>

@@ -27,12 +27,24 @@ export interface ListQuery {
   phase?: Phase | undefined;
   series?: string | undefined;
   search?: string | undefined;
+  /** Feeds have the whole text. */
+  withPages?: boolean | undefined;
+}
+
+/** An entry of a list. */
+export interface FoundCard {
+  /** JSON of the card. */
+  card: string;
+  /** JSON of the whole page, where it was asked for. */
+  body?: string;
+  modifiedAt: string;
+  /** Counts its versions. */
+  revision: number;
 }
 
 export interface FoundCards {
   total: number;
-  /** JSON */
-  cards: string[];
+  cards: FoundCard[];
 }
 
 const MAX_WORDS = 10;
@@ -41,7 +53,8 @@ const MAX_WORDS = 10;
 export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Promise<FoundCards> =>
   withKnex(strapi, async (knex) => {
     const part = matching(knex, query, now)
-      .select('p.card', 'p.sort_key')
+      .select('p.card', 'p.sort_key', 'p.modified_at', 'p.revision')
+      .select(query.withPages ? ['p.body'] : [])
       .orderBy('p.sort_key', query.order)
       .limit(query.pageSize)
       .offset((query.page - 1) * query.pageSize);
@@ -50,16 +63,26 @@ export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Pro
         join.on(knex.raw('1 = 1'));
       })
       .where('s.id', 1)
-      .select('r.card', { total: matching(knex, query, now).count() } as unknown as Record<
-        string,
-        string
-      >)
-      .orderBy('r.sort_key', query.order)) as { card: string | null; total: number | string }[];
+      .select('r.card', 'r.modified_at', 'r.revision', {
+        ...(query.withPages ? { body: 'r.body' } : {}),
+        total: matching(knex, query, now).count(),
+      } as unknown as Record<string, string>)
+      .orderBy('r.sort_key', query.order)) as CardRow[];
     return {
       total: Number(found[0]?.total ?? 0),
-      cards: found.flatMap(({ card }) => (card === null ? [] : [card])),
+      cards: found.flatMap(({ card, body, modified_at: modifiedAt, revision }) =>
+        card === null ? [] : [{ card, ...(body ? { body } : {}), modifiedAt, revision }],
+      ),
     };
   });
+
+interface CardRow {
+  card: string | null;
+  body?: string;
+  modified_at: string;
+  revision: number;
+  total: number | string;
+}
 
 function matching(knex: Knex, query: ListQuery, now: Date) {
   const at = now.toISOString();

@@ -56,7 +56,9 @@ async function ensureScope(strapi: Core.Strapi, scope: PageScope): Promise<void>
 /** Renders all pages anew; those whose entry is gone go. @returns how many there are */
 export async function rebuildPages(strapi: Core.Strapi): Promise<number> {
   await markAll(strapi);
-  while ((await renderStale(strapi, { limit: BATCH })) > 0) {}
+  for (let left = BATCH; left > 0;) {
+    left = await renderStale(strapi, { limit: BATCH });
+  }
   return withKnex(strapi, async (knex) => {
     const [row] = (await knex(PAGES).count({ count: '*' })) as { count: number | string }[];
     return Number(row?.count ?? 0);

@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { RECAP_UID } from '../../content-types';
 import type { PageAlternate } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
-import { siteOf } from '../config';
+import { surroundingsOf } from '../config';
 import { text } from '../facts/read';
 import { eventPage } from '../pages/event-page';
 import type { PageSource } from '../pages/frame';
@@ -51,7 +51,7 @@ export interface Rendered extends Columns {
 
 /** Names the rendering and the settings that pages depend on. */
 export const renderingOf = (strapi: Core.Strapi): string =>
-  `${RENDERING}.${hash(JSON.stringify(siteOf(strapi))).slice(0, 12)}`;
+  `${RENDERING}.${hash(JSON.stringify(surroundingsOf(strapi))).slice(0, 12)}`;
 
 /** A text of 27 letters that is another one for another text. */
 export const hash = (value: string): string => createHash('sha1').update(value).digest('base64url');
@@ -67,7 +67,8 @@ export async function renderPage(
 ): Promise<Rendered | null> {
   const { scope, documentId, locale } = identity;
   const kind = PAGE_KINDS[scope];
-  const site = siteOf(strapi);
+  const surroundings = surroundingsOf(strapi);
+  const { site } = surroundings;
   const embargo = await embargoOf(strapi, identity);
   // An article under embargo is put together as it will be seen; its row says from when on.
   const at = embargo.own ? new Date(embargo.own) : undefined;
@@ -83,7 +84,7 @@ export async function renderPage(
     const recaps = kind.localized ? [] : await recapsAbout(strapi, identity);
     const alternates = await alternatesOf(strapi, identity, row);
     const source = { row, locale, site, alternates };
-    const page = withStructuredData(scope, made(scope, source, recaps), site);
+    const page = withStructuredData(scope, made(scope, source, recaps), surroundings);
     const body = JSON.stringify(page);
     return {
       ...columnsOf(scope, row, page),

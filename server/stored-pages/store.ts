@@ -41,6 +41,7 @@ const BLANK = {
   cache_tags: '',
   modified_at: '',
   made_by: '',
+  noindex: 0,
   stale: 1,
   revision: 0,
 };

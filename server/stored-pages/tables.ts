@@ -56,6 +56,8 @@ const MODELS = [
       /** The names of everything that it shows, for caches; see `cacheTags`. */
       cache_tags: text(),
       modified_at: string(24),
+      /** 1: search engines are asked not to show it. */
+      noindex: integer(),
       /** 1: to be rendered before it is read. */
       stale: integer(),
       /** Counts what made it stale, so that a rendering that was overtaken is not taken for the latest. */

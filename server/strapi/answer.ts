@@ -39,7 +39,7 @@ export function send(ctx: Context, answer: Answer, { maxAge, sharedMaxAge }: Cac
     ctx.status = 304;
     return;
   }
-  ctx.type = 'application/json';
+  ctx.set('Content-Type', answer.type ?? 'application/json; charset=utf-8');
   ctx.body = answer.body;
 }
 
