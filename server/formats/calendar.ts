@@ -5,6 +5,7 @@ import { webAddress } from './addresses';
 import { escapeText, linesToFile, textLine, utcStamp } from './calendar-lines';
 import { eventSpan, timedSpan } from './calendar-times';
 import type { CalendarSpan } from './calendar-times';
+import { isGiven, isOnline } from './held';
 import { lineOf, textOf } from './text';
 import { timeZoneLines } from './time-zone';
 import { timeOf } from './times';
@@ -54,9 +55,6 @@ function statusLines(eventStatus: string | null, given = true): string[] {
     ? []
     : [`STATUS:${status}`, ...(status === 'CONFIRMED' ? [] : ['TRANSP:TRANSPARENT'])];
 }
-
-const isOnline = ({ eventStatus, attendanceMode }: CalendarEntry['event']): boolean =>
-  eventStatus === 'moved-online' || attendanceMode === 'online';
 
 const joined = (separator: string, parts: (string | null | undefined)[]): string =>
   parts
@@ -116,8 +114,6 @@ function eventLines(entry: CalendarEntry, span: CalendarSpan): string[] {
   ];
 }
 
-const NOT_GIVEN = new Set(['cancelled', 'replaced', 'no-show']);
-
 function talkSpan(talk: PageTalk, timeZone: string | null): CalendarSpan | undefined {
   const starts = timeOf(talk.startsAt);
   const minutes = talk.durationMinutes ?? 0;
@@ -155,7 +151,7 @@ function talkLines(entry: CalendarEntry, talk: PageTalk, span: CalendarSpan): st
       event.locale,
     ),
     ...textLine('LOCATION', locationOf(event, talk.room), event.locale),
-    ...statusLines(event.eventStatus, !NOT_GIVEN.has(talk.talkStatus ?? '')),
+    ...statusLines(event.eventStatus, isGiven(talk)),
     'END:VEVENT',
   ];
 }

@@ -1,9 +1,10 @@
 import type { Event, IdReference } from 'schema-dts';
 
 import type { PageEvent, PageInvolvement } from '../../../contracts/pages';
+import { isOnline } from '../held';
 import { dayOf, timeOf, zonedTime } from '../times';
 
-import { addLocations, isOnline } from './location';
+import { addLocations } from './location';
 import type { PlacedEvent } from './location';
 import { addOrganizations } from './organization';
 import { addressOf, idOf } from './world';

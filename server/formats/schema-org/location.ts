@@ -2,6 +2,7 @@ import type { IdReference } from 'schema-dts';
 
 import type { PageEvent } from '../../../contracts/pages';
 import { webAddress } from '../addresses';
+import { isOnline } from '../held';
 
 import { ownId } from './world';
 import type { World } from './world';
@@ -12,9 +13,6 @@ export interface PlacedEvent extends PageEvent {
   longitude?: number | null;
   onlineUrl?: string | null;
 }
-
-export const isOnline = ({ eventStatus, attendanceMode }: PageEvent): boolean =>
-  eventStatus === 'moved-online' || attendanceMode === 'online';
 
 export const placeId = (world: World, { documentId }: PageEvent): string =>
   ownId(world, 'place', documentId);

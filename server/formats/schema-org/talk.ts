@@ -1,19 +1,14 @@
 import type { Event, IdReference } from 'schema-dts';
 
 import type { PageContribution, PageEvent, PagePerson, PageTalk } from '../../../contracts/pages';
+import { isGiven, isOnline } from '../held';
 import { dayOf, timeOf, zonedTime } from '../times';
 
 import { modeOf, STATUSES, statusOf } from './event';
-import { isOnline, placeId } from './location';
+import { placeId } from './location';
 import { addPerson } from './person';
 import { idOf, ownId } from './world';
 import type { World } from './world';
-
-/** Of a talk that was replaced, and of one whose speaker did not come, schema.org can only say that it was called off. */
-const NOT_GIVEN = new Set(['cancelled', 'replaced', 'no-show']);
-
-export const isGiven = ({ talkStatus }: Pick<PageTalk, 'talkStatus'>): boolean =>
-  !NOT_GIVEN.has(talkStatus ?? '');
 
 /** A pause is no event that anybody looks for. */
 export const isListed = ({ kind, title }: Pick<PageTalk, 'kind' | 'title'>): boolean =>
