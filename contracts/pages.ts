@@ -71,9 +71,16 @@ export interface PageTalk {
   title: string;
   subtitle: string | null;
   kind: string | null;
+  /** schema.org has no word for `replaced` and `no-show`; both mean that this talk was not given. */
+  talkStatus: string | null;
   startsAt: string | null;
   durationMinutes: number | null;
   room: string | null;
+  track: string | null;
+  abstract: string | null;
+  /** BCP 47 */
+  language: string | null;
+  links: PageLink[];
   contributions: PageContribution[];
 }
 
@@ -110,12 +117,69 @@ export interface PageAlternate {
   slug: string;
 }
 
-/** The page of one recap: everything that it shows, in one answer. */
-export interface RecapPage {
+/** An entry's neighbour in the order of its list. */
+export interface PageNeighbour {
+  slug: string;
+  title: string;
+}
+
+/** What all pages have. */
+export interface PageFrame {
   documentId: string;
+  /** The language of the texts, BCP 47. */
   locale: string;
   /** The present address, also where a former one was asked for. */
   slug: string;
+  /** Where the page is on the project's own site; null where `site` is not configured. */
+  url: string | null;
+  /** The same entry in other languages. */
+  alternates: PageAlternate[];
+  /** When something that the page shows changed last. */
+  updatedAt: string;
+  /** JSON-LD: one graph, to be put into the page as it is. */
+  structuredData: Record<string, unknown>;
+}
+
+export interface PageSeo {
+  title: string;
+  description: string | null;
+  canonicalUrl: string | null;
+  noindex: boolean;
+}
+
+export interface PageTopic {
+  documentId: string;
+  slug: string;
+  name: string | null;
+}
+
+/** A recap in a list. */
+export interface RecapCard {
+  documentId: string;
+  locale: string;
+  slug: string;
+  url: string | null;
+  kind: string;
+  kicker: string | null;
+  title: string;
+  teaser: string | null;
+  picture: PageImage | null;
+  authorName: string | null;
+  displayDate: string;
+  topics: PageTopic[];
+}
+
+/** An event in a list. */
+export interface EventCard extends PageEvent {
+  locale: string;
+  url: string | null;
+  teaser: string | null;
+  picture: PageImage | null;
+  topics: PageTopic[];
+}
+
+/** The page of one recap: everything that it shows, in one answer. */
+export interface RecapPage extends PageFrame {
   kind: string;
   kicker: string | null;
   title: string;
@@ -130,7 +194,6 @@ export interface RecapPage {
   /** The date to show: the one that was typed, or else the first publication. */
   displayDate: string;
   publishedAt: string;
-  updatedAt: string;
   correctionNote: string | null;
   correctedAt: string | null;
   /** null where there is none, or where the caller's role may not read events. The same for the lists. */
@@ -138,23 +201,112 @@ export interface RecapPage {
   talks: PageTalk[];
   speakers: PageSpeaker[];
   organizations: PageOrganization[];
-  topics: { documentId: string; slug: string; name: string | null }[];
+  topics: PageTopic[];
   links: PageLink[];
-  seo: {
-    title: string;
-    description: string | null;
-    canonicalUrl: string | null;
-    noindex: boolean;
-  };
-  /** The same article in other languages. */
-  alternates: PageAlternate[];
+  seo: PageSeo;
+  /** By date, among those of the same language: the one before and the one after. */
+  previous: PageNeighbour | null;
+  next: PageNeighbour | null;
 }
 
-/** `GET /api/newsroom/recaps/by-slug/:slug` */
-export interface RecapPageResponse {
-  data: RecapPage;
+/** The page of one event with its programme and what was written about it. */
+export interface EventPage extends PageFrame, PageEvent {
+  /** Needed for both. */
+  locale: string;
+  documentId: string;
+  slug: string;
+  teaser: string | null;
+  description: Block[];
+  /** Safe to put into a page. */
+  descriptionHtml: string;
+  audience: string | null;
+  attendance: number | null;
+  attendancePrecision: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  onlineUrl: string | null;
+  registrationUrl: string | null;
+  picture: PageImage | null;
+  gallery: PageImage[];
+  links: PageLink[];
+  topics: PageTopic[];
+  seriesKey: string | null;
+  edition: number | null;
+  predecessor: PageNeighbour | null;
+  /** In the order of the programme. */
+  talks: PageTalk[];
+  recaps: RecapCard[];
+  seo: PageSeo;
+  previous: PageNeighbour | null;
+  next: PageNeighbour | null;
+}
+
+/** The part that somebody had in a talk. */
+export interface PageAppearance {
+  /** The same person can have several in one talk. */
+  roles: string[];
+  /** Of that day. */
+  jobTitle: string | null;
+  organizations: PageOrganization[];
+  talk: Pick<PageTalk, 'documentId' | 'slug' | 'title' | 'kind' | 'startsAt'>;
+  event: EventCard | null;
+}
+
+/** The page of a person with every appearance, the latest first. */
+export interface SpeakerPage extends PageFrame, PagePerson {
+  documentId: string;
+  slug: string;
+  jobTitle: string | null;
+  organization: PageOrganization | null;
+  otherOrganizations: PageOrganization[];
+  bio: string | null;
+  portrait: PageImage | null;
+  links: PageLink[];
+  orcid: string | null;
+  appearances: PageAppearance[];
+  recaps: RecapCard[];
+}
+
+/** The page of an organization: what it took part in, the latest first. */
+export interface OrganizationPage extends PageFrame, PageOrganization {
+  documentId: string;
+  slug: string;
+  legalName: string | null;
+  formerNames: string[];
+  description: string | null;
+  city: string | null;
+  countryCode: string | null;
+  isMember: boolean;
+  /** Year or date as typed. */
+  memberSince: string | null;
+  logo: PageImage | null;
+  links: PageLink[];
+  ror: string | null;
+  /** Events with the roles that it had in them (host, partner, exhibitor). */
+  events: { roles: string[]; level: string | null; event: EventCard }[];
+  /** Talks of its people on that day. */
+  talks: { talk: PageTalk; event: EventCard | null }[];
+  recaps: RecapCard[];
+}
+
+/** `GET /api/newsroom/{recaps,events,speakers,organizations}/by-slug/:slug` */
+export interface PageResponse<Page> {
+  data: Page;
   meta: {
     /** The address that was asked for, where it is a former one. */
     formerSlug?: string;
+    /** The language that was asked for, where the page has another one (`fallback`). */
+    requestedLocale?: string;
   };
+}
+
+export type RecapPageResponse = PageResponse<RecapPage>;
+export type EventPageResponse = PageResponse<EventPage>;
+export type SpeakerPageResponse = PageResponse<SpeakerPage>;
+export type OrganizationPageResponse = PageResponse<OrganizationPage>;
+
+/** `GET /api/newsroom/pages/{recaps,events}` */
+export interface ListResponse<Card> {
+  data: Card[];
+  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
 }

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
+import { keepPages } from './stored-pages/keep';
 import { forgetDeletedLanguages } from './strapi/locales';
 import { guardDatabaseReads } from './visitors/reading';
 
-export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   guardDatabaseReads(strapi);
   forgetDeletedLanguages(strapi);
+  await keepPages(strapi);
 }

@@ -1,8 +1,15 @@
+import type { Core } from '@strapi/strapi';
+
 import { checkOverrides, RECIPES, resolveRecipes } from '../composer/recipes';
 import { checkStyle } from '../composer/style';
 import type { HouseStyle } from '../composer/style';
 import type { RecipeOverride } from '../composer/recipes';
+import { PLUGIN_ID } from '../content-types';
 import { EVENT_KINDS } from '../content-types/event';
+import { PAGE_SCOPES } from '../contracts/site';
+import type { PageScope, Site } from '../contracts/site';
+
+import type { Surroundings } from './formats/addresses';
 
 /** What a project can set in `config/plugins` under `newsroom.config`. */
 export interface NewsroomConfig {
@@ -19,6 +26,24 @@ export interface NewsroomConfig {
   recipeOfKind: Record<string, string>;
   /** How texts speak of groups of people, their quotation marks, how pictures are signed. */
   houseStyle: Partial<HouseStyle>;
+  /** The project's own website; null: pages are given without addresses of it. */
+  site: SiteConfig | null;
+  /** How long answers of pages and lists may be kept. */
+  cache: CacheConfig;
+}
+
+/** `paths` may leave kinds of pages out that the site does not have. */
+export interface SiteConfig {
+  url: string;
+  name: string;
+  paths: Partial<Record<PageScope, string>>;
+}
+
+export interface CacheConfig {
+  /** Seconds that a browser shows an answer without asking again. */
+  maxAge: number;
+  /** Seconds that caches between (a CDN) do. They ask with the ETag afterwards, which costs little. */
+  sharedMaxAge: number;
 }
 
 const defaults: NewsroomConfig = {
@@ -27,11 +52,14 @@ const defaults: NewsroomConfig = {
   recipes: [],
   recipeOfKind: {},
   houseStyle: {},
+  site: null,
+  cache: { maxAge: 0, sharedMaxAge: 60 },
 };
 
 /** Strapi calls it synchronously at start; what it throws stops the start with a message that names the key. */
 function validator(config: Partial<NewsroomConfig>): void {
-  const { defaultTimeZone, maxPopulateDepth, recipes, recipeOfKind, houseStyle } = config;
+  const { defaultTimeZone, maxPopulateDepth, recipes, recipeOfKind, houseStyle, site, cache } =
+    config;
   if (!isTimeZone(defaultTimeZone)) {
     throw new Error(
       `defaultTimeZone must be the IANA name of a time zone, got ${JSON.stringify(defaultTimeZone)}`,
@@ -44,9 +72,51 @@ function validator(config: Partial<NewsroomConfig>): void {
   }
   checkRecipes(recipes);
   checkRecipeOfKind(recipeOfKind, recipes ?? []);
+  checkSite(site);
+  checkCache(cache);
   const problems = checkStyle(houseStyle);
   if (problems.length > 0) {
     throw new Error(problems.map((problem) => `houseStyle: ${problem}`).join('\n'));
+  }
+}
+
+/** @throws Error that names the key */
+function checkSite(site: unknown): void {
+  if (site === null || site === undefined) {
+    return;
+  }
+  const { url, name, paths } = site as Partial<SiteConfig>;
+  const address = typeof url === 'string' && URL.canParse(url) ? new URL(url) : null;
+  if (!address || !/^https?:$/.test(address.protocol) || String(url).endsWith('/')) {
+    throw new Error(
+      `site.url must be the address of the website without a slash at its end (https://www.example.org), got ${JSON.stringify(url)}`,
+    );
+  }
+  if (typeof name !== 'string' || name.trim() === '') {
+    throw new Error(`site.name must be the name of the website, got ${JSON.stringify(name)}`);
+  }
+  for (const [scope, path] of Object.entries(paths ?? {}) as [string, unknown][]) {
+    if (!PAGE_SCOPES.some((known) => known === scope)) {
+      throw new Error(
+        `site.paths.${scope}: there are no such pages, only ${PAGE_SCOPES.join(', ')}`,
+      );
+    }
+    if (typeof path !== 'string' || !path.startsWith('/') || !path.includes('{slug}')) {
+      throw new Error(
+        `site.paths.${scope} must begin with a slash and have {slug} in it (/news/{slug}), got ${JSON.stringify(path)}`,
+      );
+    }
+  }
+}
+
+function checkCache(cache: Partial<CacheConfig> | undefined): void {
+  for (const key of ['maxAge', 'sharedMaxAge'] as const) {
+    const seconds = cache?.[key];
+    if (!Number.isInteger(seconds) || Number(seconds) < 0) {
+      throw new Error(
+        `cache.${key} must be a whole number of seconds, got ${JSON.stringify(seconds)}`,
+      );
+    }
   }
 }
 
@@ -94,5 +164,22 @@ export function isTimeZone(value: unknown): value is string {
     return false;
   }
 }
+
+const valueOf = <Key extends keyof NewsroomConfig>(strapi: Core.Strapi, key: Key) =>
+  strapi.config.get(`plugin::${PLUGIN_ID}.${key}`) as NewsroomConfig[Key];
+
+/** The project's own website, if it has told of one. */
+export function siteOf(strapi: Core.Strapi): Site | null {
+  const site = valueOf(strapi, 'site');
+  return site ? { url: site.url, name: site.name, paths: site.paths ?? {} } : null;
+}
+
+/** What addresses depend on: the website, and the server that has the files. */
+export const surroundingsOf = (strapi: Core.Strapi): Surroundings => ({
+  site: siteOf(strapi),
+  files: strapi.config.get<string>('server.absoluteUrl'),
+});
+
+export const cacheOf = (strapi: Core.Strapi): CacheConfig => valueOf(strapi, 'cache');
 
 export const config = { default: defaults, validator };

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import type { checks as checksService } from './services/checks';
+import { closeQueue } from './stored-pages/queue';
 
-/** Strapi closes the database next. */
+/** What still runs ends before Strapi closes the database. */
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const checks = strapi.plugin('newsroom').service('checks') as ReturnType<typeof checksService>;
   await checks.stop();
+  await closeQueue(strapi);
 }

@@ -27,7 +27,7 @@ export type NewsroomServices = {
 export interface NewsroomPlugin {
   register(context: StrapiContext): void | Promise<void>;
   bootstrap(context: StrapiContext): void | Promise<void>;
-  destroy(context: StrapiContext): void | Promise<void>;
+  destroy(context: StrapiContext): Promise<void>;
   config: {
     default: NewsroomConfig;
     /** Throws at the first value that is not usable, with its key. */

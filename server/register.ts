@@ -4,10 +4,12 @@ import { GRAMMAR_FIELD, LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types
 
 import { useDocumentMiddlewares } from './middlewares/documents';
 import { registerPermissions } from './permissions';
+import { registerPageTables } from './stored-pages/tables';
 import { registerComponents } from './strapi/components';
 
 export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   registerComponents(strapi);
+  registerPageTables(strapi);
   await registerPermissions(strapi);
   useDocumentMiddlewares(strapi);
   for (const name of [LOCALIZED_TEXT_FIELD, GRAMMAR_FIELD]) {

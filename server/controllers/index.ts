@@ -2,14 +2,15 @@ import { coreControllers } from '../strapi/core';
 
 import { capture } from './capture';
 import { appearances } from './appearances';
+import { formats } from './formats';
 import { editing } from './editing';
 import { checks } from './checks';
 import { copies } from './copies';
 import { newsroom } from './newsroom';
 import { publication } from './publication';
-import { recapPage } from './recap-page';
 import { settings } from './settings';
 import { setup } from './setup';
+import { eventPage, organizationPage, recapPage, speakerPage } from './pages';
 
 /** For Strapi's router alone, which looks them up by name. */
 export const controllers: Record<string, unknown> = {
@@ -21,7 +22,11 @@ export const controllers: Record<string, unknown> = {
   copies,
   newsroom,
   publication,
+  formats,
   'recap-page': recapPage,
   settings,
   setup,
+  'event-page': eventPage,
+  'speaker-page': speakerPage,
+  'organization-page': organizationPage,
 };

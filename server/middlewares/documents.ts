@@ -9,6 +9,7 @@ import { deletion } from './deletion';
 import { derived } from './derived';
 import { input } from './input';
 import { newLanguage } from './new-language';
+import { pages } from './pages';
 import { publishInOne } from './publish-in-one';
 import { sharedFields } from './shared-fields';
 import { slugs } from './slugs';
@@ -31,6 +32,7 @@ const MIDDLEWARES = [
   transaction,
   checks,
   publishInOne,
+  pages,
   input,
   copy,
   affiliation,

@@ -2,6 +2,7 @@ import type { PageEvent, PageInvolvement, PageTalk } from '../../contracts/pages
 import { inProgrammeOrder } from '../facts/programme';
 import { children, lookUp, text, time } from '../facts/read';
 
+import { pageLinks } from './links';
 import { pageContributions, pageOrganization } from './people';
 import { numberOrNull, textOrNull } from './values';
 import type { Values } from './values';
@@ -31,10 +32,14 @@ export const TALK_FIELDS = [
   'title',
   'subtitle',
   'kind',
+  'talkStatus',
   'startsAt',
   'durationMinutes',
   'position',
   'room',
+  'track',
+  'abstract',
+  'language',
 ];
 
 export const pageEvent = (row: Values): PageEvent => ({
@@ -81,14 +86,21 @@ const rank = (involvement: Values): number =>
 
 /** The talks in the order of the programme. */
 export const pageTalks = (talks: Values[], language: string): PageTalk[] =>
-  [...talks].sort(inProgrammeOrder).map((talk) => ({
-    documentId: String(talk['documentId']),
-    slug: text(talk, 'slug') ?? '',
-    title: text(talk, 'title') ?? '',
-    subtitle: textOrNull(talk, 'subtitle'),
-    kind: textOrNull(talk, 'kind'),
-    startsAt: time(talk, 'startsAt') ?? null,
-    durationMinutes: numberOrNull(talk['durationMinutes']),
-    room: textOrNull(talk, 'room'),
-    contributions: pageContributions(talk, language),
-  }));
+  [...talks].sort(inProgrammeOrder).map((talk) => pageTalk(talk, language));
+
+export const pageTalk = (talk: Values, language: string): PageTalk => ({
+  documentId: String(talk['documentId']),
+  slug: text(talk, 'slug') ?? '',
+  title: text(talk, 'title') ?? '',
+  subtitle: textOrNull(talk, 'subtitle'),
+  kind: textOrNull(talk, 'kind'),
+  talkStatus: textOrNull(talk, 'talkStatus'),
+  startsAt: time(talk, 'startsAt') ?? null,
+  durationMinutes: numberOrNull(talk['durationMinutes']),
+  room: textOrNull(talk, 'room'),
+  track: textOrNull(talk, 'track'),
+  abstract: textOrNull(talk, 'abstract'),
+  language: textOrNull(talk, 'language'),
+  links: pageLinks(children(talk, 'links'), language),
+  contributions: pageContributions(talk, language),
+});

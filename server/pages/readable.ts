@@ -1,27 +1,47 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { EVENT_UID, ORGANIZATION_UID, SPEAKER_UID, TALK_UID, TOPIC_UID } from '../../content-types';
+import {
+  EVENT_UID,
+  ORGANIZATION_UID,
+  RECAP_UID,
+  SPEAKER_UID,
+  TALK_UID,
+  TOPIC_UID,
+} from '../../content-types';
+import { isVisitor } from '../visitors/access';
 
-/** What of a page the caller's role may read. */
-export interface Readable {
-  event: boolean;
-  talks: boolean;
-  speakers: boolean;
-  organizations: boolean;
-  topics: boolean;
-}
-
-const TYPES: Record<keyof Readable, string> = {
-  event: EVENT_UID,
+const TYPES = {
+  events: EVENT_UID,
   talks: TALK_UID,
   speakers: SPEAKER_UID,
   organizations: ORGANIZATION_UID,
   topics: TOPIC_UID,
-};
+  recaps: RECAP_UID,
+} as const;
+
+/** What of a page the caller's role may read. */
+export type Readable = Record<keyof typeof TYPES, boolean>;
 
 interface Authorization {
   verify(auth: unknown, config: { scope: string }): Promise<void>;
+}
+
+/** Whether the caller may call an action, as Strapi's own routes ask. */
+async function mayCall(strapi: Core.Strapi, auth: unknown, scope: string): Promise<boolean> {
+  if (isVisitor(auth)) {
+    return auth.ability.can(scope);
+  }
+  const { verify } = strapi.get('auth') as Authorization;
+  try {
+    await verify(auth, { scope });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError) {
+      return false;
+    }
+    throw error;
+  }
 }
 
 /**
@@ -30,25 +50,49 @@ interface Authorization {
  * @param auth `ctx.state.auth` of the request
  */
 export async function readableBy(strapi: Core.Strapi, auth: unknown): Promise<Readable> {
-  const { verify } = strapi.get('auth') as Authorization;
-  const readable: Readable = {
-    event: false,
-    talks: false,
-    speakers: false,
-    organizations: false,
-    topics: false,
-  };
-  for (const [name, uid] of Object.entries(TYPES)) {
-    try {
-      await verify(auth, { scope: `${uid}.find` });
-      readable[name as keyof Readable] = true;
-    } catch (error) {
-      const refused =
-        error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError;
-      if (!refused) {
-        throw error;
-      }
-    }
+  const asked = await Promise.all(
+    Object.entries(TYPES).map(
+      async ([name, uid]) => [name, await mayCall(strapi, auth, `${uid}.find`)] as const,
+    ),
+  );
+  return Object.fromEntries(asked) as Readable;
+}
+
+export const readsAll = (readable: Readable): boolean => Object.values(readable).every(Boolean);
+
+/** Which right each part of a page needs, wherever in the page it stands. */
+const PARTS: Record<string, keyof Readable> = {
+  event: 'events',
+  events: 'events',
+  predecessor: 'events',
+  talk: 'talks',
+  talks: 'talks',
+  appearances: 'talks',
+  speakers: 'speakers',
+  contributions: 'speakers',
+  organization: 'organizations',
+  organizations: 'organizations',
+  otherOrganizations: 'organizations',
+  involvements: 'organizations',
+  topics: 'topics',
+  recaps: 'recaps',
+};
+
+/** The same page without the parts that the caller may not read: lists are empty there, single entries null. */
+export function withoutUnreadable<Page>(page: Page, readable: Readable): Page {
+  if (Array.isArray(page)) {
+    return page.map((item: unknown) => withoutUnreadable(item, readable)) as Page;
   }
-  return readable;
+  if (typeof page !== 'object' || page === null) {
+    return page;
+  }
+  return Object.fromEntries(
+    Object.entries(page).map(([name, value]: [string, unknown]) => {
+      const right = PARTS[name];
+      if (right !== undefined && !readable[right]) {
+        return [name, Array.isArray(value) ? [] : null];
+      }
+      return [name, withoutUnreadable(value, readable)];
+    }),
+  ) as Page;
 }

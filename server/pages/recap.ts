@@ -1,134 +1,87 @@
 import { blocksToHtml } from '../../composer/render/html';
 import type { Block } from '../../composer';
-import type { PageAlternate, PageImage, PageLink, RecapPage } from '../../contracts/pages';
+import type { PageImage, PageSeo, RecapPage } from '../../contracts/pages';
 import { children, lookUp, text, time } from '../facts/read';
-import type { Row } from '../strapi/documents';
 
-import { EVENT_FIELDS, pageEvent, pageTalks, TALK_FIELDS } from './event';
-import {
-  ORGANIZATION_FIELDS,
-  pageOrganization,
-  pageSpeakers,
-  PERSON_FIELDS,
-  unique,
-} from './people';
-import { FILE_FIELDS, pagePicture } from './picture';
-import type { Readable } from './readable';
-import { textIn, textOrNull } from './values';
+import { displayDateOf } from './cards';
+import { pageEvent, pageTalks } from './event';
+import { pageFrame, pageTopics } from './frame';
+import type { PageSource } from './frame';
+import { pageLinks } from './links';
+import { pageOrganization, pageSpeakers, unique } from './people';
+import { pagePicture } from './picture';
+import { EVENT, ORGANIZATION, PERSON_TODAY, PICTURE, TALK, TOPIC } from './select';
+import { textOrNull } from './values';
 import type { Values } from './values';
 
-const PICTURE = { populate: { file: { fields: FILE_FIELDS } } };
+export const RECAP_POPULATE = {
+  picture: PICTURE,
+  gallery: PICTURE,
+  links: true,
+  seo: true,
+  event: EVENT,
+  talks: TALK,
+  speakers: PERSON_TODAY,
+  mentionedSpeakers: PERSON_TODAY,
+  organizations: ORGANIZATION,
+  mentionedOrganizations: ORGANIZATION,
+  topics: TOPIC,
+};
 
-/** What has to be read for a page, as far as the caller may read it. Each part is one query, however long. */
-export function recapPopulate(readable: Readable): Record<string, unknown> {
-  const when = (allowed: boolean, parts: Record<string, unknown>) => (allowed ? parts : {});
-  const organization = { fields: ORGANIZATION_FIELDS };
-  const person = {
-    fields: [...PERSON_FIELDS, 'jobTitle'],
-    populate: when(readable.organizations, { organization }),
-  };
-  const contributions = {
-    populate: {
-      ...when(readable.speakers, { speaker: { fields: PERSON_FIELDS } }),
-      ...when(readable.organizations, { organizations: organization }),
-    },
-  };
-  const involvements = { populate: { organization } };
-  return {
-    picture: PICTURE,
-    gallery: PICTURE,
-    links: true,
-    seo: true,
-    ...when(readable.event, {
-      event: {
-        fields: EVENT_FIELDS,
-        populate: when(readable.organizations, { involvements }),
-      },
-    }),
-    // The talks know what the speakers did on that day, whether or not the caller may list talks.
-    ...when(readable.talks || readable.speakers, {
-      talks: { fields: TALK_FIELDS, populate: when(readable.speakers, { contributions }) },
-    }),
-    ...when(readable.speakers, { speakers: person, mentionedSpeakers: person }),
-    ...when(readable.organizations, {
-      organizations: organization,
-      mentionedOrganizations: organization,
-    }),
-    ...when(readable.topics, { topics: { fields: ['slug', 'name'] } }),
-  };
-}
-
-export interface RecapSources {
-  /** The published row, with what `recapPopulate` names. */
-  recap: Row;
-  /** The published versions in other languages. */
-  alternates: PageAlternate[];
-  readable: Readable;
-}
+/** The parts that neither depend on the page's neighbours nor on the page as a whole. */
+export type StoredRecap = Omit<RecapPage, 'structuredData' | 'previous' | 'next'>;
 
 /** Puts a page together; texts by language are those of the recap's language or missing. */
-export function recapPage({ recap, alternates, readable }: RecapSources): RecapPage {
-  const language = String(recap.locale);
-  const title = text(recap, 'title') ?? '';
-  const talks = pageTalks(children(recap, 'talks'), language);
-  const event = lookUp(recap, 'event');
-  const publishedAt = time(recap, 'publishedAt') ?? '';
+export function recapPage(source: PageSource): StoredRecap {
+  const { row, locale } = source;
+  const title = text(row, 'title') ?? '';
+  const teaser = textOrNull(row, 'teaser');
+  const talks = pageTalks(children(row, 'talks'), locale);
+  const event = lookUp(row, 'event');
   return {
-    documentId: recap.documentId,
-    locale: language,
-    slug: text(recap, 'slug') ?? '',
-    kind: text(recap, 'kind') ?? 'recap',
-    kicker: textOrNull(recap, 'kicker'),
+    ...pageFrame('recap', source),
+    kind: text(row, 'kind') ?? 'recap',
+    kicker: textOrNull(row, 'kicker'),
     title,
-    subtitle: textOrNull(recap, 'subtitle'),
-    teaser: textOrNull(recap, 'teaser'),
-    body: children(recap, 'body') as unknown as Block[],
-    bodyHtml: blocksToHtml(recap['body']),
-    picture: pagePicture(lookUp(recap, 'picture'), language),
-    gallery: children(recap, 'gallery')
-      .map((picture) => pagePicture(picture, language))
-      .filter((picture): picture is PageImage => picture !== null),
-    authorName: textOrNull(recap, 'authorName'),
-    displayDate: time(recap, 'displayDate') ?? time(recap, 'firstPublishedAt') ?? publishedAt,
-    publishedAt,
-    updatedAt: time(recap, 'updatedAt') ?? publishedAt,
-    correctionNote: textOrNull(recap, 'correctionNote'),
-    correctedAt: time(recap, 'correctedAt') ?? null,
+    subtitle: textOrNull(row, 'subtitle'),
+    teaser,
+    body: children(row, 'body') as unknown as Block[],
+    bodyHtml: blocksToHtml(row['body']),
+    picture: pagePicture(lookUp(row, 'picture'), locale),
+    gallery: pagePictures(row, locale),
+    authorName: textOrNull(row, 'authorName'),
+    displayDate: displayDateOf(row),
+    publishedAt: time(row, 'publishedAt') ?? '',
+    correctionNote: textOrNull(row, 'correctionNote'),
+    correctedAt: time(row, 'correctedAt') ?? null,
     event: event ? pageEvent(event) : null,
-    talks: readable.talks ? talks : [],
+    talks,
     speakers: pageSpeakers(
-      [...children(recap, 'speakers'), ...children(recap, 'mentionedSpeakers')],
+      [...children(row, 'speakers'), ...children(row, 'mentionedSpeakers')],
       talks.flatMap(({ contributions }) => contributions),
-      language,
+      locale,
     ),
     organizations: unique(
-      [...children(recap, 'organizations'), ...children(recap, 'mentionedOrganizations')].map(
+      [...children(row, 'organizations'), ...children(row, 'mentionedOrganizations')].map(
         pageOrganization,
       ),
     ),
-    topics: children(recap, 'topics').map((topic) => ({
-      documentId: String(topic['documentId']),
-      slug: text(topic, 'slug') ?? '',
-      name: textIn(language, topic['name']),
-    })),
-    links: pageLinks(children(recap, 'links'), language),
-    seo: pageSeo(lookUp(recap, 'seo') ?? {}, { title, teaser: textOrNull(recap, 'teaser') }),
-    alternates,
+    topics: pageTopics(row, locale),
+    links: pageLinks(children(row, 'links'), locale),
+    seo: pageSeo(lookUp(row, 'seo') ?? {}, { title, teaser }),
   };
 }
 
-const pageLinks = (links: Values[], language: string): PageLink[] =>
-  links.flatMap((link) => {
-    const url = text(link, 'url');
-    return url
-      ? [{ label: textIn(language, link['label']), url, kind: text(link, 'kind') ?? 'other' }]
-      : [];
-  });
+export const pagePictures = (row: Values, locale: string): PageImage[] =>
+  children(row, 'gallery')
+    .map((picture) => pagePicture(picture, locale))
+    .filter((picture): picture is PageImage => picture !== null);
 
-const pageSeo = (
+/** Search fields; what was not typed is taken from the page. */
+export const pageSeo = (
   seo: Values,
   { title, teaser }: { title: string; teaser: string | null },
-): RecapPage['seo'] => ({
+): PageSeo => ({
   title: text(seo, 'title') ?? title,
   description: textOrNull(seo, 'description') ?? teaser,
   canonicalUrl: textOrNull(seo, 'canonicalUrl'),

@@ -1,11 +1,11 @@
 import { coreRoutes } from '../strapi/core';
 
 import { adminRoutes } from './admin';
-import { recapPageRoutes } from './recap-page';
+import { pageRoutes } from './pages';
 
 /** For Strapi's router alone. */
 export const routes: Record<string, unknown> = {
   ...coreRoutes,
-  'recap-page': recapPageRoutes,
+  pages: pageRoutes,
   admin: adminRoutes,
 };

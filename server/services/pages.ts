@@ -1,62 +1,307 @@
 import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
 
-import { RECAP_UID } from '../../content-types';
-import type { PageAlternate, RecapPageResponse } from '../../contracts/pages';
-import { findByAddress } from '../pages/find';
-import type { Address, Version } from '../pages/find';
-import { recapPage, recapPopulate } from '../pages/recap';
+import { baseLanguage } from '../../composer/localized-text';
+import type { PageNeighbour } from '../../contracts/pages';
+import type { PageScope } from '../../contracts/site';
+import { surroundingsOf } from '../config';
+import { readsAll, withoutUnreadable } from '../pages/readable';
 import type { Readable } from '../pages/readable';
-import { documents } from '../strapi/documents';
+import { withStructuredData } from '../pages/structured-data';
+import type { WholePage } from '../pages/structured-data';
+import { defaultLocale, documents } from '../strapi/documents';
+import { findPages, isOutdated, readState } from '../stored-pages/find';
+import type { FoundPage, ListState } from '../stored-pages/find';
+import { formerOwners } from '../stored-pages/former';
+import { PAGE_KINDS } from '../stored-pages/kinds';
+import { findCards } from '../stored-pages/list';
+import type { FoundCards, ListQuery } from '../stored-pages/list';
+import { settled } from '../stored-pages/queue';
+import { rebuildPages } from '../stored-pages/rebuild';
+import { refresh, renderFirst, renderStale } from '../stored-pages/refresh';
+import { hash } from '../stored-pages/render';
 import { readAsVisitor } from '../visitors/reading';
 
-export interface RecapRequest extends Address {
+export interface PageRequest {
+  scope: PageScope;
+  slug: string;
+  /** Without it: the default language, or else the one that has the slug. */
+  locale?: string | undefined;
+  /** The language to answer in where the wanted one is missing. */
+  fallback?: string | undefined;
   /** What the caller's role may read of the page. */
   readable: Readable;
 }
 
+/** An answer as it goes over the wire. */
+export interface Answer {
+  body: string;
+  /** Media type; without it, JSON. */
+  type?: string;
+  /** A text that changes with the body. */
+  etag: string;
+  /** ISO 8601 */
+  modifiedAt: string;
+  /** When it will be another one by itself (an embargo ends); '' where it will not. */
+  validUntil: string;
+  /** What it shows: `recap:…,event:…`. */
+  tags: string;
+  /** The counter of changes of roles, as it was read with it. */
+  access: number;
+}
+
+export interface PageAnswer extends Answer {
+  /** Counts the page's versions. */
+  revision: number;
+}
+
+/** Lists and their lengths that are kept in memory; a list of 25 has some 40 kB. */
+const MAX_LISTS = 500;
+/** Pages rendered before a list is read; more than a process leaves behind that ends. */
+const MAX_CATCHING_UP = 1000;
+
 /**
- * Whole pages for frontends. A page is public whoever asks: a token gets no draft, no embargoed recap and no
- * hidden person either, since what it fetches is shown to everybody.
+ * Whole pages and lists for frontends. They are public whoever asks: a token gets no draft, no embargoed
+ * recap and no hidden person either, since what it fetches is shown to everybody.
  */
 export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
-  const alternatesOf = async ({ documentId, locale }: Version): Promise<PageAlternate[]> => {
-    const versions = await documents(strapi, RECAP_UID).findMany({
-      filters: { documentId, locale: { $ne: locale } },
-      locale: '*',
-      status: 'published',
-      fields: ['slug', 'locale'],
-      sort: 'locale:asc',
+  const lists = new LRUCache<string, { state: ListState; found: FoundCards }>({ max: MAX_LISTS });
+
+  /** The page as it is now, rendered first where something has changed. */
+  const upToDate = async (
+    page: FoundPage | undefined,
+    now: Date,
+  ): Promise<FoundPage | undefined> => {
+    if (!page || !isOutdated(page, now)) {
+      return page;
+    }
+    await refresh(strapi, page);
+    const { scope, documentId, locale } = page;
+    const again = await findPages(strapi, { scope, by: { documentId }, locales: [locale], now });
+    return again.pages[0];
+  };
+
+  /** For pages that no write has made (a new language, an import past the documents). */
+  const firstTime = async (request: PageRequest, locales: string[] | undefined, now: Date) => {
+    const { scope, slug } = request;
+    const { uid, localized } = PAGE_KINDS[scope];
+    const found = await readAsVisitor(() =>
+      documents(strapi, uid).findMany({
+        filters: { slug },
+        fields: localized ? ['documentId', 'locale'] : ['documentId'],
+        ...(localized ? { locale: '*', status: 'published', sort: 'locale:asc' } : {}),
+      }),
+    );
+    const wanted = locales ?? [await defaultLocale(strapi)];
+    const language = (row: { locale?: string | null }) =>
+      localized ? String(row.locale) : wanted[0];
+    const row =
+      found.find((candidate) => wanted.includes(language(candidate) ?? '')) ??
+      (locales ? undefined : found[0]);
+    const locale = row && language(row);
+    if (!row || !locale) {
+      return undefined;
+    }
+    const identity = { scope, documentId: row.documentId, locale };
+    await renderFirst(strapi, identity);
+    const {
+      pages: [page],
+    } = await findPages(strapi, {
+      scope,
+      by: { documentId: row.documentId },
+      locales: [locale],
+      now,
     });
-    return versions.map((version) => ({
-      locale: String(version.locale),
-      slug: String(version['slug']),
-    }));
+    return page;
+  };
+
+  const formerly = async (
+    { scope, slug }: PageRequest,
+    locales: string[] | undefined,
+    now: Date,
+  ): Promise<FoundPage[]> => {
+    const found: FoundPage[] = [];
+    for (const { documentId, locale } of await formerOwners(strapi, scope, slug)) {
+      // A slug is a former one in its own language alone.
+      const own =
+        locale === '' ? locales : locales ? locales.filter((code) => code === locale) : [locale];
+      const { pages: versions } = await findPages(strapi, {
+        scope,
+        by: { documentId },
+        locales: own,
+        now,
+      });
+      found.push(...versions);
+    }
+    return found;
+  };
+
+  const read = async (query: ListQuery): Promise<{ state: ListState; found: FoundCards }> => {
+    const now = new Date();
+    let state = await readState(strapi, now);
+    if (state.hasStale) {
+      await renderStale(strapi, { limit: MAX_CATCHING_UP });
+      state = await readState(strapi, now);
+    }
+    const key = JSON.stringify(query);
+    const kept = lists.get(key);
+    // What is upcoming changes by itself.
+    const isSame =
+      kept !== undefined &&
+      query.phase === undefined &&
+      kept.state.content === state.content &&
+      kept.state.changedAt === state.changedAt;
+    const found = isSame ? kept.found : await findCards(strapi, query, now);
+    if (!query.withPages) {
+      lists.set(key, { state, found });
+    }
+    return { state, found };
   };
 
   return {
     /**
-     * The page of a recap by its present or a former slug, in a number of queries that does not depend on
-     * its size.
+     * The page of an entry by its present or a former slug: one query where nothing has changed since it was
+     * read last.
      *
-     * @returns null where no recap that visitors may see has or had the slug
+     * @returns null where nothing that visitors may see has or had the slug
      */
-    recapBySlug({ slug, locale, readable }: RecapRequest): Promise<RecapPageResponse | null> {
-      return readAsVisitor(async () => {
-        const version = await findByAddress(strapi, { slug, locale });
-        const recap =
-          version &&
-          (await documents(strapi, RECAP_UID).findOne({
-            ...version,
-            status: 'published',
-            populate: recapPopulate(readable),
-          }));
-        if (!recap) {
-          return null;
-        }
-        const alternates = await alternatesOf(version);
-        const data = recapPage({ recap, alternates, readable });
-        return { data, meta: data.slug === slug ? {} : { formerSlug: slug } };
+    async bySlug(request: PageRequest): Promise<PageAnswer | null> {
+      const now = new Date();
+      const { scope, slug, locale } = request;
+      const locales = languagesOf(request);
+      const { state, pages: found } = await findPages(strapi, {
+        scope,
+        by: { slug },
+        locales,
+        now,
+      });
+      const preferred = locales ?? (found.length > 1 ? [await defaultLocale(strapi)] : []);
+      let page = await upToDate(inLanguage(found, preferred), now);
+      // What it had as its slug before the rendering may be a former one now.
+      if (!page || page.slug !== slug) {
+        page =
+          page ??
+          (await firstTime(request, locales, now)) ??
+          (await upToDate(
+            inLanguage(
+              await formerly(request, locales, now),
+              locales ?? [await defaultLocale(strapi)],
+            ),
+            now,
+          ));
+      }
+      if (!page) {
+        return null;
+      }
+      return answerOf(page, {
+        scope,
+        access: state.access,
+        readable: request.readable,
+        meta: {
+          ...(page.slug === slug ? {} : { formerSlug: slug }),
+          ...(locale === undefined || page.locale === locale ? {} : { requestedLocale: locale }),
+        },
       });
     },
+
+    /** A part of a list. Two queries, or one where nothing has changed since somebody else asked for it. */
+    async list(query: ListQuery, readable: Readable): Promise<Answer> {
+      const { state, found } = await read(query);
+      return listAnswer(found, { query, state, readable });
+    },
+
+    /** The entries of a list, for those who write them in another format. */
+    read,
+
+    /** Renders all pages anew and makes those that are missing. @returns how many pages there are */
+    rebuild: (): Promise<number> => rebuildPages(strapi),
+
+    /** Resolves when everything is rendered that was marked until now. */
+    settled: (): Promise<void> => settled(strapi),
   };
+
+  function answerOf(
+    page: FoundPage,
+    {
+      scope,
+      access,
+      readable,
+      meta,
+    }: { scope: PageScope; access: number; readable: Readable; meta: object },
+  ): PageAnswer {
+    const neighbours =
+      scope === 'recap' || scope === 'event' ? { previous: page.previous, next: page.next } : {};
+    const data = joined(bodyFor(page, scope, readable), neighbours);
+    return {
+      body: `{"data":${data},"meta":${JSON.stringify(meta)}}`,
+      etag: hash([page.etag, JSON.stringify([neighbours, meta]), maskOf(readable)].join(' ')),
+      modifiedAt: page.modifiedAt,
+      validUntil: page.validUntil,
+      tags: page.tags,
+      access,
+      revision: page.revision,
+    };
+  }
+
+  function bodyFor(page: FoundPage, scope: PageScope, readable: Readable): string {
+    if (readsAll(readable)) {
+      return page.body;
+    }
+    const whole = withoutUnreadable(JSON.parse(page.body) as WholePage, readable);
+    return JSON.stringify(withStructuredData(scope, whole, surroundingsOf(strapi)));
+  }
 };
+
+/** The languages that an answer may be in, the best first; undefined: whichever has the slug. */
+function languagesOf({ locale, fallback }: PageRequest): string[] | undefined {
+  const wanted = [locale, fallback].filter((code) => code !== undefined);
+  return wanted.length === 0
+    ? undefined
+    : [...new Set(wanted.flatMap((code) => [code, baseLanguage(code)]))];
+}
+
+const inLanguage = (found: FoundPage[], preferred: readonly string[]): FoundPage | undefined => {
+  const place = ({ locale }: FoundPage) => {
+    const index = preferred.indexOf(locale);
+    return index < 0 ? preferred.length : index;
+  };
+  return [...found].sort(
+    (one, other) => place(one) - place(other) || (one.locale < other.locale ? -1 : 1),
+  )[0];
+};
+
+/** Adds to an object that is JSON already. */
+const joined = (
+  json: string,
+  more: { previous?: PageNeighbour | null; next?: PageNeighbour | null },
+): string => {
+  const added = JSON.stringify(more);
+  return added === '{}' ? json : `${json.slice(0, -1)},${added.slice(1)}`;
+};
+
+const maskOf = (readable: Readable): string =>
+  Object.values(readable)
+    .map((may) => (may ? '1' : '0'))
+    .join('');
+
+function listAnswer(
+  { total, cards }: FoundCards,
+  { query, state, readable }: { query: ListQuery; state: ListState; readable: Readable },
+): Answer {
+  const { page, pageSize } = query;
+  const shown = cards.map(({ card }) =>
+    readsAll(readable)
+      ? card
+      : JSON.stringify(withoutUnreadable(JSON.parse(card) as unknown, readable)),
+  );
+  const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
+  const body = `{"data":[${shown.join(',')}],"meta":${JSON.stringify({ pagination })}}`;
+  return {
+    body,
+    etag: hash(body),
+    modifiedAt: state.changedAt,
+    validUntil: state.nextEmbargo,
+    tags: `newsroom-${query.scope}s`,
+    access: state.access,
+  };
+}

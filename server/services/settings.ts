@@ -11,7 +11,7 @@ import { translate } from '../messages';
 import { sortLocales } from '../newsroom/versions';
 import { saveSettings, savedSettings } from '../settings/stored';
 import { configuredTimeZone } from '../settings/time-zone';
-import { projectLocales } from '../setup/languages';
+import { projectLocales } from '../strapi/locales';
 import { defaultLocale } from '../strapi/documents';
 
 /** How the newsroom writes, as an administrator sets it; see `contracts/settings`. */

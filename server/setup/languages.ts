@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { projectLocales } from '../strapi/locales';
 import { baseLanguage } from '../../composer/localized-text';
 import type { Both } from '../sample/types';
 
@@ -17,10 +18,6 @@ interface Locales {
 }
 
 const locales = (strapi: Core.Strapi): Locales => strapi.plugin('i18n').service('locales');
-
-/** The codes of all languages of the project, in the order in which they were added. */
-export const projectLocales = async (strapi: Core.Strapi): Promise<string[]> =>
-  (await locales(strapi).find()).map(({ code }) => code);
 
 /** Which of German and English the project does not have; the German of a country counts. */
 export const missingLanguages = (present: readonly string[]): string[] =>

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { PLUGIN_ID, PUBLIC_UIDS } from '../../content-types';
+import { PAGE_SCOPES } from '../../contracts/site';
 import type { Setup } from '../../contracts';
 import { translate } from '../messages';
 import { rows } from '../strapi/documents';
@@ -12,7 +13,8 @@ const PERMISSION_UID = 'plugin::users-permissions.permission';
 /** All that visitors need to read a newsroom: lists and entries of each type, and the pages of recaps. */
 export const VISITOR_ACTIONS: readonly string[] = [
   ...PUBLIC_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
-  `plugin::${PLUGIN_ID}.recap-page.findOne`,
+  ...PAGE_SCOPES.map((scope) => `plugin::${PLUGIN_ID}.${scope}-page.findOne`),
+  ...['recap', 'event'].map((scope) => `plugin::${PLUGIN_ID}.${scope}-page.find`),
 ];
 
 interface Granted {

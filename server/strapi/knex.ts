@@ -75,13 +75,16 @@ export const instantFrom = (value: unknown): string =>
   new Date(value as Date | number | string).toISOString();
 
 /**
- * Runs a read on the connection that is right here: inside a transaction its own, or else SQLite, which has
+ * Runs a query on the connection that is right here: inside a transaction its own, or else SQLite, which has
  * one connection, would wait for itself for ever.
  */
-export const read = <Result>(
+export const withKnex = <Result>(
   strapi: Core.Strapi,
   query: (knex: Knex) => Promise<Result>,
 ): Promise<Result> =>
   strapi.db.inTransaction()
     ? (strapi.db.transaction(({ trx }) => query(trx as unknown as Knex)) as Promise<Result>)
     : query(strapi.db.connection);
+
+/** The same, said of a read. */
+export const read = withKnex;

@@ -11,11 +11,19 @@ import type { Model } from './model';
 import { hasDrafts, publishedLeadOnlyToVisible, visitorRule } from './rules';
 import { isVisitorRequest } from './trust';
 
-const visitorReads = new AsyncLocalStorage<true>();
+interface Visit {
+  at: Date | undefined;
+}
 
-/** Runs something in which every read of the database, also below `strapi.documents`, obeys the visitors' rules. */
-export const readAsVisitor = <Result>(read: () => Promise<Result>): Promise<Result> =>
-  visitorReads.run(true, read);
+const visitorReads = new AsyncLocalStorage<Visit>();
+
+/**
+ * Runs something in which every read of the database, also below `strapi.documents`, obeys the visitors' rules.
+ *
+ * @param at the moment whose embargoes count; without it, that of each read
+ */
+export const readAsVisitor = <Result>(read: () => Promise<Result>, at?: Date): Promise<Result> =>
+  visitorReads.run({ at }, read);
 
 /** A type or component as Strapi's database sees it. */
 export const databaseModel = (strapi: Core.Strapi, uid: string): Model | undefined =>
@@ -44,13 +52,14 @@ const guardAt = (strapi: Core.Strapi, now: Date): WhereGuard => ({
 export function guardDatabaseReads(strapi: Core.Strapi): void {
   const guardRead = (event: { model: { uid: string }; params: Query }): void => {
     const isReadPastDocuments = READ_PAST_DOCUMENTS.has(event.model.uid);
-    if (!visitorReads.getStore() && !(isReadPastDocuments && isVisitorRequest(strapi))) {
+    const visit = visitorReads.getStore();
+    if (!visit && !(isReadPastDocuments && isVisitorRequest(strapi))) {
       return;
     }
     try {
       Object.assign(
         event.params,
-        guardQuery(event.params, event.model.uid, guardAt(strapi, new Date())),
+        guardQuery(event.params, event.model.uid, guardAt(strapi, visit?.at ?? new Date())),
       );
     } catch (error) {
       throw error instanceof UnanswerableError ? refusal(error) : error;

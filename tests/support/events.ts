@@ -4,7 +4,7 @@ import type { TestApp } from './app';
 
 /** Events, talks and recaps for tests, made as an editor makes them: by the Document Service. */
 
-interface Entry {
+export interface Entry {
   documentId: string;
 }
 
@@ -14,6 +14,8 @@ interface Documents {
   create(params: Data): Promise<Entry>;
   update(params: Data): Promise<Entry>;
   publish(params: Data): Promise<unknown>;
+  unpublish(params: Data): Promise<unknown>;
+  delete(params: Data): Promise<unknown>;
 }
 
 export const documents = (app: TestApp, uid: string): Documents =>

@@ -25,3 +25,16 @@ declare module 'markdown-it' {
     render(markdown: string): string;
   }
 }
+
+declare module 'jsonld' {
+  export type Node = Record<string, unknown>;
+  interface Options {
+    documentLoader: (url: string) => Promise<{ documentUrl: string; document: unknown }>;
+    base?: string;
+  }
+  const jsonld: {
+    expand(document: unknown, options: Options): Promise<Node[]>;
+    flatten(document: unknown, context: null, options: Options): Promise<Node[]>;
+  };
+  export default jsonld;
+}

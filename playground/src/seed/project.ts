@@ -32,22 +32,7 @@ export async function addAdministrator(strapi: Core.Strapi): Promise<void> {
   });
 }
 
-const PUBLIC_TYPES = ['event', 'talk', 'speaker', 'organization', 'recap', 'topic'];
-
-const PUBLIC_ACTIONS = [
-  ...PUBLIC_TYPES.flatMap((type) => [`${type}.find`, `${type}.findOne`]),
-  'recap-page.findOne',
-].map((action) => `plugin::newsroom.${action}`);
-
-/** Lets visitors read what is published, as an administrator does under Settings → Roles → Public. */
+/** Lets visitors read what is published, as an administrator does with one click on the newsroom's first page. */
 export async function letVisitorsRead(strapi: Core.Strapi): Promise<void> {
-  const role = await strapi.db
-    .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'public' }, populate: ['permissions'] });
-  const granted = new Set(role.permissions.map(({ action }: { action: string }) => action));
-  for (const action of PUBLIC_ACTIONS.filter((name) => !granted.has(name))) {
-    await strapi.db
-      .query('plugin::users-permissions.permission')
-      .create({ data: { action, role: role.id } });
-  }
+  await strapi.plugin('newsroom').service('setup').letVisitorsRead();
 }

@@ -1,0 +1,261 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { PLUGIN_ID } from '../../content-types';
+import type { EventCard, EventPage, RecapPage } from '../../contracts/pages';
+import { cacheOf, surroundingsOf } from '../config';
+import { atom, ATOM_TYPE } from '../formats/atom';
+import { calendar, CALENDAR_TYPE } from '../formats/calendar';
+import { JSON_FEED_TYPE, jsonFeed } from '../formats/json-feed';
+import { rss, RSS_TYPE } from '../formats/rss';
+import {
+  newsSitemap,
+  sitemap,
+  SITEMAP_LIMIT,
+  SITEMAP_TYPE,
+  sitemapCount,
+  sitemapIndex,
+} from '../formats/sitemap';
+import type { FeedSource } from '../formats/feed';
+import { readableBy, withoutUnreadable } from '../pages/readable';
+import { readListQuery } from '../query/list';
+import { refuse } from '../query/refusal';
+import type { Answer, pages } from '../services/pages';
+import { isSlug } from '../slugs/slugify';
+import { countAddresses, readAddresses } from '../stored-pages/addresses';
+import { readState } from '../stored-pages/find';
+import type { ListState } from '../stored-pages/find';
+import { hash } from '../stored-pages/render';
+import { send } from '../strapi/answer';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+const FEEDS = {
+  'recaps.rss': { type: RSS_TYPE, write: rss },
+  'recaps.atom': { type: ATOM_TYPE, write: atom },
+  'recaps.json': {
+    type: JSON_FEED_TYPE,
+    write: (source: FeedSource) => JSON.stringify(jsonFeed(source)),
+  },
+};
+
+/** Articles in a feed; readers keep what they have seen. */
+const FEED_SIZE = 30;
+/** Events in a calendar. */
+const CALENDAR_SIZE = 500;
+/** Days that a calendar keeps what is past. */
+const CALENDAR_PAST = 90;
+const DAY = 86_400_000;
+
+/** Feeds, calendars and sitemaps, for machines that read the newsroom. */
+export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = () => strapi.plugin(PLUGIN_ID).service('pages') as ReturnType<typeof pages>;
+
+  /** Where this answer is, as the world knows the server. */
+  const ownUrl = (ctx: Context): string =>
+    `${strapi.config.get<string>('server.absoluteUrl')}${ctx.path}${ctx.search}`;
+
+  const reply = (
+    ctx: Context,
+    { body, type, state, tags }: { body: string; type: string; state: ListState; tags: string },
+  ): void => {
+    const answer: Answer = {
+      body,
+      type,
+      etag: hash(body),
+      modifiedAt: state.changedAt,
+      validUntil: state.nextEmbargo,
+      tags,
+      access: state.access,
+    };
+    send(ctx, answer, cacheOf(strapi));
+  };
+
+  return {
+    /**
+     * `GET /api/newsroom/feeds/recaps.{rss,atom,json}`, with the parameters of the list of recaps
+     *
+     * @throws ValidationError that names the parameter
+     * @throws NotFoundError for formats that there are not
+     */
+    async feed(ctx: Context): Promise<void> {
+      const { name = '' } = ctx['params'] as { name?: string };
+      const format = Object.hasOwn(FEEDS, name) ? FEEDS[name as keyof typeof FEEDS] : undefined;
+      if (!format) {
+        throw new errors.NotFoundError(`There are ${Object.keys(FEEDS).join(', ')}`);
+      }
+      const { title, ...query } = ctx.query as Record<string, unknown>;
+      const asked = await readListQuery(strapi, 'recap', { pageSize: String(FEED_SIZE), ...query });
+      const readable = await readableBy(strapi, ctx.state['auth']);
+      const { state, found } = await service().read({ ...asked, withPages: true });
+      const surroundings = surroundingsOf(strapi);
+      const body = format.write({
+        ...surroundings,
+        title: typeof title === 'string' ? title : (surroundings.site?.name ?? 'Newsroom'),
+        locale: asked.locale,
+        url: ownUrl(ctx),
+        updatedAt: state.changedAt,
+        recaps: found.cards.map(({ body: page = '{}' }) =>
+          withoutUnreadable(JSON.parse(page) as RecapPage, readable),
+        ),
+      });
+      reply(ctx, { body, type: format.type, state, tags: 'newsroom-recaps' });
+    },
+
+    /**
+     * `GET /api/newsroom/calendars/events.ics`, with the parameters of the list of events: what is coming, and
+     * what was in the last three months
+     *
+     * @throws ValidationError that names the parameter
+     */
+    async calendar(ctx: Context): Promise<void> {
+      const { title, ...query } = ctx.query as Record<string, unknown>;
+      const asked = await readListQuery(strapi, 'event', query);
+      const readable = await readableBy(strapi, ctx.state['auth']);
+      const from = new Date(Date.now() - CALENDAR_PAST * DAY).toISOString().slice(0, 10);
+      const { state, found } = await service().read({
+        ...asked,
+        from: asked.from ?? from,
+        order: 'asc',
+        pageSize: CALENDAR_SIZE,
+        withPages: true,
+      });
+      const body = calendar({
+        name: typeof title === 'string' ? title : (surroundingsOf(strapi).site?.name ?? null),
+        url: ownUrl(ctx),
+        entries: found.cards.map(({ card, body: page = '{}', modifiedAt, revision }) => ({
+          event: withoutUnreadable(
+            { ...(JSON.parse(page) as EventPage), ...(JSON.parse(card) as EventCard) },
+            readable,
+          ),
+          updatedAt: modifiedAt,
+          revision,
+        })),
+      });
+      reply(ctx, { body, type: CALENDAR_TYPE, state, tags: 'newsroom-events' });
+    },
+
+    /**
+     * `GET /api/newsroom/calendars/events/:slug.ics?locale=&talks=`: one event, with its talks where they are
+     * asked for
+     *
+     * @throws ValidationError, NotFoundError
+     */
+    async eventCalendar(ctx: Context): Promise<void> {
+      const { file = '' } = ctx['params'] as { file?: string };
+      const slug = file.endsWith('.ics') ? file.slice(0, -'.ics'.length) : '';
+      const { locale, talks, ...unknown } = ctx.query as Record<string, unknown>;
+      const [name] = Object.keys(unknown);
+      if (name !== undefined) {
+        refuse([name], 'is unknown here');
+      }
+      if (!isSlug(slug) || (locale !== undefined && typeof locale !== 'string')) {
+        throw new errors.NotFoundError('There is no event at this address');
+      }
+      const answer = await service().bySlug({
+        scope: 'event',
+        slug,
+        locale,
+        readable: await readableBy(strapi, ctx.state['auth']),
+      });
+      if (!answer) {
+        throw new errors.NotFoundError('There is no event at this address');
+      }
+      const { data: event } = JSON.parse(answer.body) as { data: EventPage };
+      const body = calendar({
+        entries: [
+          {
+            event,
+            ...(talks === 'true' ? { talks: event.talks } : {}),
+            updatedAt: answer.modifiedAt,
+            revision: answer.revision,
+          },
+        ],
+      });
+      send(ctx, { ...answer, body, type: CALENDAR_TYPE, etag: hash(body) }, cacheOf(strapi));
+    },
+
+    /**
+     * `GET /api/newsroom/sitemaps/{index,news,1,2…}.xml`
+     *
+     * @throws NotFoundError where the project has told of no website, or there is no such part
+     */
+    async sitemap(ctx: Context): Promise<void> {
+      const { file = '' } = ctx['params'] as { file?: string };
+      const surroundings = surroundingsOf(strapi);
+      const { site } = surroundings;
+      const now = new Date();
+      const state = await readState(strapi, now);
+      const part = /^([1-9]\d{0,4})\.xml$/.exec(file)?.[1];
+      const body = !site
+        ? undefined
+        : file === 'index.xml'
+          ? await writeIndex()
+          : file === 'news.xml'
+            ? await writeNews()
+            : part
+              ? await writePart(Number(part))
+              : undefined;
+      if (body === undefined) {
+        throw new errors.NotFoundError(
+          site ? 'There is no such part' : 'Sitemaps need newsroom.config.site',
+        );
+      }
+      reply(ctx, { body, type: SITEMAP_TYPE, state, tags: 'newsroom-sitemaps' });
+
+      async function writeIndex(): Promise<string> {
+        const base = ownUrl(ctx).slice(0, -'index.xml'.length);
+        const parts = sitemapCount(await countAddresses(strapi, { now, site }));
+        return sitemapIndex(
+          [...Array.from({ length: parts }, (_, index) => `${index + 1}.xml`), 'news.xml'].map(
+            (name) => ({ url: `${base}${name}`, updatedAt: state.changedAt }),
+          ),
+        );
+      }
+
+      async function writePart(number: number): Promise<string | undefined> {
+        const found = await readAddresses(strapi, {
+          now,
+          site,
+          offset: (number - 1) * SITEMAP_LIMIT,
+          limit: SITEMAP_LIMIT,
+        });
+        return found.length === 0 && number > 1 ? undefined : sitemap(found, surroundings);
+      }
+
+      async function writeNews(): Promise<string> {
+        const locales = (await strapi.plugin('i18n').service('locales').find()) as {
+          code: string;
+        }[];
+        const found = [];
+        for (const { code } of locales) {
+          const { found: list } = await service().read({
+            scope: 'recap',
+            locale: code,
+            page: 1,
+            pageSize: 100,
+            order: 'desc',
+            kinds: [],
+            about: [],
+            from: new Date(now.getTime() - 3 * DAY).toISOString().slice(0, 10),
+            withPages: true,
+          });
+          found.push(...list.cards.map(({ body = '{}' }) => JSON.parse(body) as RecapPage));
+        }
+        return newsSitemap(
+          found
+            .filter(({ seo }) => !seo.noindex)
+            .map(({ url, locale, title, displayDate, updatedAt, picture }) => ({
+              url,
+              locale,
+              title,
+              publishedAt: displayDate,
+              updatedAt,
+              images: [picture],
+            })),
+          { now, ...surroundings },
+        );
+      }
+    },
+  };
+};

@@ -1,0 +1,131 @@
+import type { Core } from '@strapi/strapi';
+
+import { EVENT_KINDS } from '../../content-types/event';
+import { RECAP_KINDS } from '../../content-types/recap';
+import type { PageScope } from '../../contracts/site';
+import { PHASES } from '../stored-pages/list';
+import type { ListQuery, Phase } from '../stored-pages/list';
+import { defaultLocale } from '../strapi/documents';
+
+import { isLocaleCode } from './check';
+import { refuse } from './refusal';
+import { checkCharacters } from './text';
+
+const MAX_PAGE_SIZE = 100;
+const PAGE_SIZE = 25;
+/** A page of a hundred behind it is an offset that every database can count to. */
+const MAX_PAGE = 2_000_000_000;
+const MAX_TEXT = 200;
+
+const ABOUT = ['topic', 'speaker', 'organization', 'event'] as const;
+
+const KNOWN: Record<string, readonly string[]> = {
+  recap: ['locale', 'page', 'pageSize', 'sort', 'kind', 'from', 'to', 'q', ...ABOUT],
+  event: [
+    ...['locale', 'page', 'pageSize', 'sort', 'kind', 'from', 'to', 'q', 'when', 'series'],
+    ...ABOUT.filter((name) => name !== 'event'),
+  ],
+};
+
+/**
+ * What a list was asked for.
+ *
+ * @throws ValidationError (400) that names the parameter
+ */
+export async function readListQuery(
+  strapi: Core.Strapi,
+  scope: PageScope,
+  query: Record<string, unknown>,
+): Promise<ListQuery> {
+  checkCharacters(query);
+  for (const [name, value] of Object.entries(query)) {
+    if (!KNOWN[scope]?.includes(name)) {
+      refuse([name], 'is unknown here');
+    }
+    if (typeof value !== 'string') {
+      refuse([name], 'must be a single text');
+    }
+    if (value.length > MAX_TEXT) {
+      refuse([name], `must be at most ${MAX_TEXT} characters long`);
+    }
+  }
+  const given = query as Record<string, string | undefined>;
+  if (given['locale'] !== undefined && !isLocaleCode(given['locale'])) {
+    refuse(['locale'], 'must be the code of a language, for example de or en-GB');
+  }
+  const phase = oneOf(given, 'when', PHASES);
+  return {
+    scope,
+    locale: given['locale'] ?? (await defaultLocale(strapi)),
+    page: wholeNumber(given, 'page', 1, MAX_PAGE),
+    pageSize: wholeNumber(given, 'pageSize', PAGE_SIZE, MAX_PAGE_SIZE),
+    order: orderOf(given['sort'], phase),
+    kinds: kindsOf(scope, given['kind']),
+    about: ABOUT.flatMap((name) => {
+      const value = given[name];
+      return value === undefined ? [] : [[`${name}:${value}`, `${name}=${value}`]];
+    }),
+    from: dayOf(given, 'from'),
+    to: dayOf(given, 'to'),
+    phase,
+    series: given['series'],
+    search: given['q'],
+  };
+}
+
+/** The latest first, and of what is still to come the next one. */
+function orderOf(sort: string | undefined, phase: Phase | undefined): 'asc' | 'desc' {
+  if (sort === undefined) {
+    return phase === 'upcoming' || phase === 'running' ? 'asc' : 'desc';
+  }
+  if (sort !== 'date' && sort !== '-date') {
+    refuse(['sort'], 'must be date (the oldest first) or -date (the latest first)');
+  }
+  return sort === 'date' ? 'asc' : 'desc';
+}
+
+function kindsOf(scope: PageScope, value: string | undefined): string[] {
+  const known: readonly string[] = scope === 'recap' ? RECAP_KINDS : EVENT_KINDS;
+  const kinds = value?.split(',') ?? [];
+  if (!kinds.every((kind) => known.includes(kind))) {
+    refuse(['kind'], `must be of ${known.join(', ')}, with commas between`);
+  }
+  return kinds;
+}
+
+function oneOf<Value extends string>(
+  given: Record<string, string | undefined>,
+  name: string,
+  known: readonly Value[],
+): Value | undefined {
+  const value = given[name];
+  if (value === undefined) {
+    return undefined;
+  }
+  return known.find((one) => one === value) ?? refuse([name], `must be one of ${known.join(', ')}`);
+}
+
+function wholeNumber(
+  given: Record<string, string | undefined>,
+  name: string,
+  absent: number,
+  max: number,
+): number {
+  const value = given[name] ?? String(absent);
+  const number = Number(value);
+  if (!/^\d{1,10}$/.test(value) || number < 1 || number > max) {
+    refuse([name], `must be a whole number from 1 to ${max}`);
+  }
+  return number;
+}
+
+function dayOf(given: Record<string, string | undefined>, name: string): string | undefined {
+  const value = given[name];
+  if (value === undefined) {
+    return undefined;
+  }
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    new Date(`${value}T00:00:00.000Z`).toJSON()?.slice(0, 10) === value;
+  return isDay ? value : refuse([name], 'must be a day such as 2026-03-29');
+}

@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+
+import { withKnex } from '../strapi/knex';
+
+import { openQueue, renderSoon } from './queue';
+import { forgetLocale, markAll, markOutdated } from './rebuild';
+import { countUp, ensureState, markStale } from './store';
+import { tagOf } from './tags';
+
+const FILE_UID = 'plugin::upload.file';
+const LOCALE_UID = 'plugin::i18n.locale';
+/** What roles and tokens may read. */
+const ACCESS_UIDS = [
+  'plugin::users-permissions.permission',
+  'plugin::users-permissions.role',
+  'admin::api-token',
+  'admin::api-token-permission',
+];
+
+/** Keeps the stored pages true where no document middleware sees a change, and renders what is missing. */
+export async function keepPages(strapi: Core.Strapi): Promise<void> {
+  openQueue(strapi);
+  followFiles(strapi);
+  followLocales(strapi);
+  followAccess(strapi);
+  const isFirstStart = !(await ensureState(strapi));
+  if (isFirstStart) {
+    await markAll(strapi);
+  }
+  if ((await markOutdated(strapi)) > 0 || isFirstStart) {
+    renderSoon(strapi);
+  }
+}
+
+function followFiles(strapi: Core.Strapi): void {
+  const changed = async ({ result }: { result?: unknown }) => {
+    const { documentId } = (result ?? {}) as { documentId?: string };
+    if (documentId) {
+      await markStale(strapi, { tags: [tagOf(FILE_UID, documentId)], documentIds: [] });
+      renderSoon(strapi);
+    }
+  };
+  strapi.db.lifecycles.subscribe({
+    models: [FILE_UID],
+    afterUpdate: changed,
+    afterDelete: changed,
+  });
+}
+
+/** People and organizations have a page in each language of the project. */
+function followLocales(strapi: Core.Strapi): void {
+  strapi.db.lifecycles.subscribe({
+    models: [LOCALE_UID],
+    async afterCreate() {
+      await markAll(strapi);
+      renderSoon(strapi);
+    },
+    async afterDelete({ result }) {
+      await forgetLocale(strapi, (result as unknown as { code: string }).code);
+      await markAll(strapi);
+    },
+  });
+}
+
+function followAccess(strapi: Core.Strapi): void {
+  const changed = () => withKnex(strapi, (knex) => countUp(knex, 'access'));
+  strapi.db.lifecycles.subscribe({
+    models: ACCESS_UIDS.filter((uid) => strapi.db.metadata.has(uid)),
+    afterCreate: changed,
+    afterCreateMany: changed,
+    afterUpdate: changed,
+    afterUpdateMany: changed,
+    afterDelete: changed,
+    afterDeleteMany: changed,
+  });
+}

@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+
+import { PAGE_SCOPES } from '../../contracts/site';
+import type { PageScope } from '../../contracts/site';
+import { rows } from '../strapi/documents';
+import { withKnex } from '../strapi/knex';
+import { projectLocales } from '../strapi/locales';
+
+import { PAGE_KINDS } from './kinds';
+import { renderStale } from './refresh';
+import { renderingOf } from './render';
+import { countUp, ensurePages } from './store';
+import { PAGE_TAGS, PAGES } from './tables';
+
+const BATCH = 500;
+
+/** Makes a row for every entry that visitors may see, and marks all pages to be rendered. */
+export async function markAll(strapi: Core.Strapi): Promise<void> {
+  await withKnex(strapi, async (knex) => {
+    await knex(PAGES).update({ stale: 1, revision: knex.raw('revision + 1') });
+    await countUp(knex, 'content');
+  });
+  for (const scope of PAGE_SCOPES) {
+    await ensureScope(strapi, scope);
+  }
+}
+
+async function ensureScope(strapi: Core.Strapi, scope: PageScope): Promise<void> {
+  const { uid, localized } = PAGE_KINDS[scope];
+  const locales = localized ? [] : await projectLocales(strapi);
+  for (let last = 0; ;) {
+    const found = await rows(strapi, uid).findMany({
+      where: { id: { $gt: last }, ...(localized ? { publishedAt: { $notNull: true } } : {}) },
+      select: localized ? ['id', 'documentId', 'locale'] : ['id', 'documentId'],
+      orderBy: { id: 'asc' },
+      limit: BATCH,
+    });
+    await ensurePages(
+      strapi,
+      found.flatMap(({ documentId, locale }) =>
+        (localized ? [String(locale)] : locales).map((code) => ({
+          scope,
+          documentId,
+          locale: code,
+        })),
+      ),
+    );
+    const end = found.at(-1);
+    if (!end || found.length < BATCH) {
+      return;
+    }
+    last = end.id;
+  }
+}
+
+/** Renders all pages anew; those whose entry is gone go. @returns how many there are */
+export async function rebuildPages(strapi: Core.Strapi): Promise<number> {
+  await markAll(strapi);
+  for (let left = BATCH; left > 0;) {
+    left = await renderStale(strapi, { limit: BATCH });
+  }
+  return withKnex(strapi, async (knex) => {
+    const [row] = (await knex(PAGES).count({ count: '*' })) as { count: number | string }[];
+    return Number(row?.count ?? 0);
+  });
+}
+
+/** Marks what another version of the plugin, or other settings, have rendered. */
+export const markOutdated = (strapi: Core.Strapi): Promise<number> =>
+  withKnex(strapi, async (knex) =>
+    knex(PAGES)
+      .where('stale', 0)
+      .whereNot('made_by', renderingOf(strapi))
+      .update({ stale: 1, revision: knex.raw('revision + 1') }),
+  );
+
+/** The pages of a language that the project has no more. */
+export const forgetLocale = (strapi: Core.Strapi, locale: string): Promise<void> =>
+  withKnex(strapi, async (knex) => {
+    const gone = knex(PAGES).where({ locale_code: locale });
+    await knex(PAGE_TAGS).whereIn('page_id', gone.clone().select('id')).delete();
+    await gone.delete();
+  });

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+
+import type { PageScope } from '../../contracts/site';
+
+import { renderPage } from './render';
+import type { PageIdentity, Rendered } from './render';
+import { savePage, stalePages, tasksFor } from './store';
+import type { PageTask } from './store';
+
+/** Renders a page and keeps it. */
+export async function refresh(strapi: Core.Strapi, task: PageTask): Promise<Rendered | null> {
+  const rendered = await renderPage(strapi, task);
+  await savePage(strapi, task, rendered);
+  return rendered;
+}
+
+/** Renders the page of an entry for which there is none yet. */
+export async function renderFirst(
+  strapi: Core.Strapi,
+  identity: PageIdentity,
+): Promise<Rendered | null> {
+  const task = await tasksFor(strapi, identity);
+  return task ? refresh(strapi, task) : null;
+}
+
+export interface RenderOptions {
+  /** At most so many. */
+  limit: number;
+  scope?: PageScope;
+  /** Asked between two pages: whether to stop. */
+  until?: () => boolean;
+}
+
+/** Renders pages that wait for it. @returns how many */
+export async function renderStale(
+  strapi: Core.Strapi,
+  { limit, scope, until = () => false }: RenderOptions,
+): Promise<number> {
+  let count = 0;
+  for (const task of await stalePages(strapi, limit, scope ? { scope } : {})) {
+    if (until()) {
+      break;
+    }
+    await refresh(strapi, task);
+    count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+
+import { RECAP_UID } from '../../content-types';
+import type { PageAlternate } from '../../contracts/pages';
+import type { PageScope } from '../../contracts/site';
+import { surroundingsOf } from '../config';
+import { text } from '../facts/read';
+import { eventPage } from '../pages/event-page';
+import type { PageSource } from '../pages/frame';
+import { organizationPage } from '../pages/organization-page';
+import { recapPage } from '../pages/recap';
+import { RECAP_CARD } from '../pages/select';
+import { speakerPage } from '../pages/speaker-page';
+import { withStructuredData } from '../pages/structured-data';
+import type { StoredPage } from '../pages/structured-data';
+import { documents } from '../strapi/documents';
+import type { Row } from '../strapi/documents';
+import { projectLocales } from '../strapi/locales';
+import { readAsVisitor } from '../visitors/reading';
+
+import { aboutOf, cardOf, columnsOf } from './columns';
+import type { Columns } from './columns';
+import { embargoOf } from './embargo';
+import { PAGE_KINDS } from './kinds';
+import { tagsOf } from './tags';
+
+/** To be counted up when pages are put together otherwise: what was stored before is rendered anew. */
+const RENDERING = 1;
+
+export interface PageIdentity {
+  scope: PageScope;
+  documentId: string;
+  locale: string;
+}
+
+/** What is stored of a page. */
+export interface Rendered extends Columns {
+  /** When something that it does not show yet becomes visible; '' where nothing will. */
+  valid_until: string;
+  card: string;
+  body: string;
+  etag: string;
+  made_by: string;
+  /** Everything that it shows. */
+  tags: string[];
+  /** What it is about, for the filters of lists: `topic:<documentId>`, `topic=<slug>`. */
+  about: string[];
+}
+
+/** Names the rendering and the settings that pages depend on. */
+export const renderingOf = (strapi: Core.Strapi): string =>
+  `${RENDERING}.${hash(JSON.stringify(surroundingsOf(strapi))).slice(0, 12)}`;
+
+/** A text of 27 letters that is another one for another text. */
+export const hash = (value: string): string => createHash('sha1').update(value).digest('base64url');
+
+/**
+ * Reads an entry with all that its page shows and puts the page together, as visitors may see it now.
+ *
+ * @returns null where visitors may not see the entry
+ */
+export async function renderPage(
+  strapi: Core.Strapi,
+  identity: PageIdentity,
+): Promise<Rendered | null> {
+  const { scope, documentId, locale } = identity;
+  const kind = PAGE_KINDS[scope];
+  const surroundings = surroundingsOf(strapi);
+  const { site } = surroundings;
+  const embargo = await embargoOf(strapi, identity);
+  // An article under embargo is put together as it will be seen; its row says from when on.
+  const at = embargo.own ? new Date(embargo.own) : undefined;
+  return readAsVisitor(async () => {
+    const row = await documents(strapi, kind.uid).findOne({
+      documentId,
+      ...(kind.localized ? { locale, status: 'published' } : {}),
+      populate: kind.populate(locale),
+    });
+    if (!row || text(row, 'slug') === undefined) {
+      return null;
+    }
+    const recaps = kind.localized ? [] : await recapsAbout(strapi, identity);
+    const alternates = await alternatesOf(strapi, identity, row);
+    const source = { row, locale, site, alternates };
+    const page = withStructuredData(scope, made(scope, source, recaps), surroundings);
+    const body = JSON.stringify(page);
+    return {
+      ...columnsOf(scope, row, page),
+      valid_until: embargo.next,
+      card: JSON.stringify(cardOf(scope, row, site)),
+      body,
+      etag: hash(body),
+      made_by: renderingOf(strapi),
+      tags: [...new Set([...tagsOf(strapi, kind.uid, row), ...tagsOf(strapi, RECAP_UID, recaps)])],
+      about: [...new Set(aboutOf(page))],
+    };
+  }, at);
+}
+
+function made(scope: PageScope, source: PageSource, recaps: Row[]): StoredPage {
+  switch (scope) {
+    case 'recap':
+      return recapPage(source);
+    case 'event':
+      return eventPage(source);
+    case 'speaker':
+      return speakerPage(source, recaps);
+    case 'organization':
+      return organizationPage(source, recaps);
+  }
+}
+
+function recapsAbout(strapi: Core.Strapi, { scope, documentId, locale }: PageIdentity) {
+  return documents(strapi, RECAP_UID).findMany({
+    filters: { $or: PAGE_KINDS[scope].recapsBy.map((name) => ({ [name]: { documentId } })) },
+    locale,
+    status: 'published',
+    ...RECAP_CARD,
+  });
+}
+
+async function alternatesOf(
+  strapi: Core.Strapi,
+  { scope, documentId, locale }: PageIdentity,
+  row: Row,
+): Promise<PageAlternate[]> {
+  const kind = PAGE_KINDS[scope];
+  if (!kind.localized) {
+    const locales = await projectLocales(strapi);
+    return locales
+      .filter((code) => code !== locale)
+      .sort()
+      .map((code) => ({ locale: code, slug: String(row['slug']) }));
+  }
+  const versions = await documents(strapi, kind.uid).findMany({
+    filters: { documentId, locale: { $ne: locale } },
+    locale: '*',
+    status: 'published',
+    fields: ['slug', 'locale'],
+    sort: 'locale:asc',
+  });
+  return versions.map((version) => ({
+    locale: String(version.locale),
+    slug: String(version['slug']),
+  }));
+}

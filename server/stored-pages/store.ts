@@ -1,0 +1,218 @@
+import type { Core } from '@strapi/strapi';
+
+import type { PageScope } from '../../contracts/site';
+import { withKnex } from '../strapi/knex';
+import type { Knex } from '../strapi/knex';
+import { retrying } from '../strapi/retry';
+
+import type { PageIdentity, Rendered } from './render';
+import { PAGE_STATE, PAGE_TAGS, PAGES } from './tables';
+
+/** A page that is to be rendered. */
+export interface PageTask extends PageIdentity {
+  id: number;
+  /** To be told to `save`: what is rendered is as of this one. */
+  revision: number;
+}
+
+/** Values in one statement: SQLite takes 999 at most in older builds. */
+const CHUNK = 200;
+
+export const chunks = <Item>(items: readonly Item[], size = CHUNK): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+
+const BLANK = {
+  slug: '',
+  title: '',
+  kind: '',
+  series_key: '',
+  sort_key: '',
+  start_date: '',
+  end_date: '',
+  ends_at: '',
+  visible_from: '',
+  valid_until: '',
+  search: '',
+  card: '',
+  body: '',
+  etag: '',
+  cache_tags: '',
+  modified_at: '',
+  made_by: '',
+  noindex: 0,
+  stale: 1,
+  revision: 0,
+};
+
+/** Makes rows for pages that have none yet; they are rendered before they are read. */
+export const ensurePages = (strapi: Core.Strapi, pages: readonly PageIdentity[]): Promise<void> =>
+  withKnex(strapi, async (knex) => {
+    for (const some of chunks(pages)) {
+      await knex(PAGES)
+        .insert(
+          some.map(({ scope, documentId, locale }) => ({
+            ...BLANK,
+            scope,
+            document_id: documentId,
+            locale_code: locale,
+          })),
+        )
+        .onConflict(['scope', 'locale_code', 'document_id'])
+        .ignore();
+    }
+  });
+
+/** Forgets the pages of a document in all but these languages. */
+export const forgetPages = (
+  strapi: Core.Strapi,
+  documentId: string,
+  keep: readonly string[] = [],
+): Promise<void> =>
+  withKnex(strapi, async (knex) => {
+    const gone = knex(PAGES)
+      .where({ document_id: documentId })
+      .whereNotIn('locale_code', [...keep]);
+    await knex(PAGE_TAGS).whereIn('page_id', gone.clone().select('id')).delete();
+    await gone.delete();
+  });
+
+export interface Affected {
+  /** Pages that show one of these. */
+  tags: readonly string[];
+  /** Documents whose own page is to show something new. */
+  documentIds: readonly string[];
+}
+
+/** Has pages rendered anew before they are read the next time. Part of the transaction that changes what they show. */
+export const markStale = (strapi: Core.Strapi, { tags, documentIds }: Affected): Promise<void> =>
+  withKnex(strapi, async (knex) => {
+    const again = { stale: 1, revision: knex.raw('revision + 1') };
+    for (const some of chunks(documentIds)) {
+      await knex(PAGES).whereIn('document_id', some).update(again);
+    }
+    for (const some of chunks(tags)) {
+      // Looked up first: MariaDB does not use the index for a subquery in an update.
+      const shown = (await knex(PAGE_TAGS).whereIn('tag', some).distinct('page_id')) as {
+        page_id: number;
+      }[];
+      for (const ids of chunks(shown.map(({ page_id: id }) => id))) {
+        await knex(PAGES).whereIn('id', ids).update(again);
+      }
+    }
+    await countUp(knex, 'content');
+  });
+
+/** Tells all processes that something has changed. */
+export async function countUp(knex: Knex, counter: 'content' | 'access'): Promise<void> {
+  await knex(PAGE_STATE)
+    .where({ id: 1 })
+    .update({
+      [counter]: knex.raw('?? + 1', [counter]),
+      ...(counter === 'content' ? { changed_at: new Date().toISOString() } : {}),
+    });
+}
+
+/** The one row of counters. @returns whether it was there already */
+export const ensureState = (strapi: Core.Strapi): Promise<boolean> =>
+  withKnex(strapi, async (knex) => {
+    const there = (await knex(PAGE_STATE).where({ id: 1 }).first('id')) as unknown;
+    if (!there) {
+      await knex(PAGE_STATE)
+        .insert({ id: 1, content: 0, access: 0, changed_at: new Date().toISOString() })
+        .onConflict('id')
+        .ignore();
+    }
+    return Boolean(there);
+  });
+
+/** Pages to be rendered, the ones that wait longest first. */
+export const stalePages = (
+  strapi: Core.Strapi,
+  limit: number,
+  where: { scope?: PageScope } = {},
+): Promise<PageTask[]> =>
+  withKnex(strapi, async (knex) => {
+    const found = (await knex(PAGES)
+      .where({ stale: 1, ...where })
+      .orderBy('id')
+      .limit(limit)
+      .select('id', 'scope', 'document_id', 'locale_code', 'revision')) as StaleRow[];
+    return found.map(taskOf);
+  });
+
+interface StaleRow {
+  id: number;
+  scope: PageScope;
+  document_id: string;
+  locale_code: string;
+  revision: number;
+}
+
+export const taskOf = (row: StaleRow): PageTask => ({
+  id: row.id,
+  scope: row.scope,
+  documentId: row.document_id,
+  locale: row.locale_code,
+  revision: row.revision,
+});
+
+/** The rows of these pages, made where there are none. */
+export async function tasksFor(
+  strapi: Core.Strapi,
+  { scope, documentId, locale }: PageIdentity,
+): Promise<PageTask | undefined> {
+  await ensurePages(strapi, [{ scope, documentId, locale }]);
+  return withKnex(strapi, async (knex) => {
+    const row = (await knex(PAGES)
+      .where({ scope, document_id: documentId, locale_code: locale })
+      .first('id', 'scope', 'document_id', 'locale_code', 'revision')) as StaleRow | undefined;
+    return row && taskOf(row);
+  });
+}
+
+/**
+ * Keeps what was rendered, unless something has changed since the task was read: then the page stays stale.
+ *
+ * @param rendered null: visitors may not see the page any more
+ */
+export const savePage = (
+  strapi: Core.Strapi,
+  { id, revision }: PageTask,
+  rendered: Rendered | null,
+): Promise<void> =>
+  retrying(strapi, async () => {
+    await strapi.db.transaction(async ({ trx }) => {
+      const knex = trx as unknown as Knex;
+      const row = () => knex(PAGES).where({ id, revision });
+      if (!rendered) {
+        // Only if it is still this row: its tags must not go without it.
+        if ((await row().delete()) > 0) {
+          await knex(PAGE_TAGS).where({ page_id: id }).delete();
+        }
+        return;
+      }
+      const { tags, about, ...columns } = rendered;
+      const before = (await row().first('etag', 'modified_at')) as
+        { etag: string; modified_at: string } | undefined;
+      const now = new Date().toISOString();
+      const saved = await row().update({
+        ...columns,
+        cache_tags: tags.join(','),
+        stale: 0,
+        modified_at: before?.etag === columns.etag ? before.modified_at : now,
+      });
+      if (saved === 0) {
+        return;
+      }
+      const isAbout = new Set(about);
+      await knex(PAGE_TAGS).where({ page_id: id }).delete();
+      const all = [...new Set([...tags, ...about])];
+      for (const some of chunks(all)) {
+        await knex(PAGE_TAGS).insert(
+          some.map((tag) => ({ page_id: id, tag, about: isAbout.has(tag) ? 1 : 0 })),
+        );
+      }
+    });
+  });

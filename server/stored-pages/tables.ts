@@ -1,0 +1,114 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * Rendered pages, which can be rendered again from what they show at any time: so these are plain tables and
+ * no content types, and neither an export nor a backup needs them.
+ *
+ * Times are ISO 8601 texts in UTC, which all databases compare alike; there is no `null` in what is compared.
+ */
+export const PAGES = 'newsroom_pages';
+
+/** What each page shows or depends on: `speaker:<documentId>`. */
+export const PAGE_TAGS = 'newsroom_page_tags';
+
+/** One row: counters that all processes on the database see. */
+export const PAGE_STATE = 'newsroom_page_state';
+
+const string = (length: number) => ({ type: 'string', column: { args: [length] } });
+const text = () => ({ type: 'text' });
+const integer = () => ({ type: 'integer' });
+
+const index = (table: string, columns: string[], type?: 'unique') => ({
+  name: `${table}_${type ? 'uq' : 'ix'}_${columns.join('_')}`,
+  columns,
+  ...(type ? { type } : {}),
+});
+
+const MODELS = [
+  {
+    uid: 'newsroom::page',
+    singularName: PAGES,
+    tableName: PAGES,
+    attributes: {
+      id: { type: 'increments' },
+      scope: string(20),
+      locale_code: string(35),
+      document_id: string(64),
+      slug: string(80),
+      title: string(255),
+      kind: string(40),
+      series_key: string(80),
+      /** By which lists are ordered and neighbours found; it ends with the documentId, so no two are alike. */
+      sort_key: string(200),
+      /** First and last day in the event's zone; '' where there is none. */
+      start_date: string(10),
+      end_date: string(10),
+      /** When it is over; '' where that is unknown. */
+      ends_at: string(24),
+      /** End of the embargo; '' where there is none. */
+      visible_from: string(24),
+      /** When something that it does not show yet becomes visible; '' where nothing will. */
+      valid_until: string(24),
+      search: text(),
+      card: text(),
+      body: text(),
+      etag: string(40),
+      /** The names of everything that it shows, for caches; see `cacheTags`. */
+      cache_tags: text(),
+      modified_at: string(24),
+      /** 1: search engines are asked not to show it. */
+      noindex: integer(),
+      /** 1: to be rendered before it is read. */
+      stale: integer(),
+      /** Counts what made it stale, so that a rendering that was overtaken is not taken for the latest. */
+      revision: integer(),
+      /** Version of the rendering and its settings. */
+      made_by: string(40),
+    },
+    indexes: [
+      index(PAGES, ['scope', 'locale_code', 'document_id'], 'unique'),
+      index(PAGES, ['scope', 'slug']),
+      index(PAGES, ['scope', 'locale_code', 'sort_key']),
+      index(PAGES, ['scope', 'locale_code', 'ends_at']),
+      index(PAGES, ['document_id']),
+      index(PAGES, ['stale']),
+      index(PAGES, ['visible_from']),
+    ],
+  },
+  {
+    uid: 'newsroom::page-tag',
+    singularName: PAGE_TAGS,
+    tableName: PAGE_TAGS,
+    attributes: {
+      id: { type: 'increments' },
+      page_id: integer(),
+      tag: string(120),
+      /** 1: the page is about it, not only showing it; lists filter by these. */
+      about: integer(),
+    },
+    indexes: [index(PAGE_TAGS, ['tag', 'about', 'page_id']), index(PAGE_TAGS, ['page_id'])],
+  },
+  {
+    uid: 'newsroom::page-state',
+    singularName: PAGE_STATE,
+    tableName: PAGE_STATE,
+    attributes: {
+      id: { type: 'increments' },
+      /** Counts changes of what pages and lists show. */
+      content: integer(),
+      /** When they changed last. */
+      changed_at: string(24),
+      /** Counts changes of what roles and tokens may read. */
+      access: integer(),
+    },
+    indexes: [],
+  },
+];
+
+/** Has Strapi make and keep the tables, as it does for its own that are no content types. */
+export function registerPageTables(strapi: Core.Strapi): void {
+  const models = strapi.get('models') as { add(model: unknown): void };
+  for (const model of MODELS) {
+    models.add(model);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+
+import type { CacheConfig } from '../config';
+import type { Answer } from '../services/pages';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/** Longer lists of tags are more than proxies take in a header. */
+const MAX_TAGS_LENGTH = 7500;
+
+/**
+ * Sends an answer with all that caches need, or 304 where the caller has it already.
+ *
+ * What is shown to everybody may be kept by caches between, but never beyond the moment at which it changes by
+ * itself. What was asked for with credentials may be kept by the caller alone.
+ */
+export function send(ctx: Context, answer: Answer, { maxAge, sharedMaxAge }: CacheConfig): void {
+  ctx.set('ETag', `"${answer.etag}"`);
+  ctx.set('Last-Modified', new Date(answer.modifiedAt).toUTCString());
+  ctx.vary('Authorization');
+  const left = secondsUntil(answer.validUntil);
+  const age = Math.min(maxAge, left);
+  if (ctx.get('authorization')) {
+    ctx.set('Cache-Control', `private, max-age=${age}, must-revalidate`);
+  } else {
+    const hasAllTags = answer.tags.length <= MAX_TAGS_LENGTH;
+    const shared = hasAllTags ? Math.min(sharedMaxAge, left) : 0;
+    ctx.set('Cache-Control', `public, max-age=${age}, s-maxage=${shared}, must-revalidate`);
+    if (hasAllTags) {
+      ctx.set('Cache-Tag', answer.tags);
+    }
+  }
+  ctx.status = 200;
+  const conditions = {
+    ifNoneMatch: ctx.get('if-none-match'),
+    ifModifiedSince: ctx.get('if-modified-since'),
+  };
+  if (isUnchanged(conditions, answer)) {
+    ctx.status = 304;
+    return;
+  }
+  ctx.set('Content-Type', answer.type ?? 'application/json; charset=utf-8');
+  ctx.body = answer.body;
+}
+
+interface Conditions {
+  ifNoneMatch: string;
+  ifModifiedSince: string;
+}
+
+/**
+ * Whether the caller has the answer already (RFC 9110, 13.1).
+ *
+ * Koa's own `ctx.fresh` says no to everyone who sends `Cache-Control: no-cache`, and `fetch` sends that with
+ * every `If-None-Match` (its "no-store" mode): such clients would never get a 304.
+ */
+export function isUnchanged(
+  { ifNoneMatch, ifModifiedSince }: Conditions,
+  { etag, modifiedAt }: Pick<Answer, 'etag' | 'modifiedAt'>,
+): boolean {
+  if (ifNoneMatch !== '') {
+    return ifNoneMatch
+      .split(',')
+      .map((tag) => tag.trim().replace(/^W\//, ''))
+      .some((tag) => tag === '*' || tag === `"${etag}"`);
+  }
+  // HTTP dates have no fractions of a second.
+  return Date.parse(ifModifiedSince) >= Math.floor(Date.parse(modifiedAt) / 1000) * 1000;
+}
+
+const secondsUntil = (time: string): number =>
+  time === '' ? Infinity : Math.max(0, Math.floor((Date.parse(time) - Date.now()) / 1000));
