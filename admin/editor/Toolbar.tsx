@@ -15,6 +15,7 @@ import type { TextKey } from '../hooks/useText';
 
 import { isMarked, linkAt, setStyle, styleOf, toggleMark } from './commands';
 import type { BlockStyle, Mark } from './commands';
+import { takeSelection } from './selection';
 
 const STYLES: readonly BlockStyle[] = [
   'paragraph',
@@ -49,6 +50,7 @@ export function Toolbar({ disabled, onLink }: Props) {
   const act = (action: () => void) => ({
     onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
     onClick: () => {
+      takeSelection(editor);
       action();
       ReactEditor.focus(editor);
     },

@@ -1,4 +1,5 @@
 import { Editor, Element, Path, Range, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
 
 import type { Block, LinkNode, ListBlock, TextNode } from '../../composer/blocks';
 
@@ -124,6 +125,22 @@ export function removeLink(editor: Editor): void {
   if (present) {
     Transforms.unwrapNodes(editor, { at: present.path });
   }
+}
+
+/** Puts an empty heading and paragraph before a block, with the cursor in the heading. */
+export function insertSection(editor: Editor, at: number): void {
+  const path = [Math.min(at, editor.children.length)];
+  const empty = () => [{ type: 'text' as const, text: '' }];
+  Transforms.insertNodes(
+    editor,
+    [
+      { type: 'heading', level: 2, children: empty() },
+      { type: 'paragraph', children: empty() },
+    ],
+    { at: path },
+  );
+  Transforms.select(editor, Editor.start(editor, path));
+  ReactEditor.focus(editor);
 }
 
 /** Moves an item one level in or out. @returns whether the selection is in a list */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Blocker, Form, Layouts, Page, useAuth, useForm } from '@strapi/strapi/admin';
@@ -8,6 +8,7 @@ import type { Block, Finding } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
 import { ArticleEditor } from '../../editor/ArticleEditor';
 import type { ArticleEditorHandle } from '../../editor/ArticleEditor';
+import { useLatest } from '../../hooks/useLatest';
 import { useText } from '../../hooks/useText';
 import { NEWSROOM_PATH } from '../../routes';
 import { useReloadRecap } from '../../services/editing';
@@ -16,6 +17,7 @@ import { Columns } from './Columns';
 import { Composing } from './Composing';
 import { ConflictDialog } from './ConflictDialog';
 import { DraftKeeper } from './DraftKeeper';
+import { FactsOnHover } from './FactsOnHover';
 import { changeOf } from './findings';
 import { HeadFields } from './HeadFields';
 import { dropDraft } from './local-draft';
@@ -26,10 +28,13 @@ import { reordered, without, withSection } from './outline';
 import { PictureField } from './PictureField';
 import { SaveActions } from './SaveActions';
 import { SidePanel } from './SidePanel';
+import type { SideTab } from './SidePanel';
+import { changedSections } from './update';
 import { UpdateDialog } from './UpdateDialog';
 import { useArticle } from './useArticle';
 import type { Wanted } from './useArticle';
 import { useFindings } from './useFindings';
+import { useOwnSections } from './useOwnSections';
 import { useSave } from './useSave';
 import type { Saving } from './useSave';
 import { valuesOf } from './values';
@@ -65,11 +70,13 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     setErrors,
     isSubmitting,
   }));
+  const typeBody = useLatest((body: Block[]) => form.onChange('body', body));
   const reload = useReloadRecap();
   const article = useRef<ArticleEditorHandle>(null);
   const [initialBody] = useState(values.body);
   const [block, setBlock] = useState<number>();
-  const [isUpdating, setIsUpdating] = useState(false);
+  const [tab, setTab] = useState<SideTab>('checks');
+  const [updating, setUpdating] = useState<{ section?: string }>();
   const { composition } = values;
   const composed: Wanted = {
     recipe: composition?.recipe ?? stored.house.recipe,
@@ -81,6 +88,8 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     values,
     wanted ?? composed,
   );
+  const own = useOwnSections(values.body);
+  const behind = useMemo(() => changedSections(update), [update]);
   const current = entries.find(({ blocks }) => block !== undefined && blocks.includes(block));
   const findings = useFindings(stored, values, fresh);
   const marked = useMemo(
@@ -93,6 +102,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     [findings],
   );
 
+  useLayoutEffect(() => article.current?.mark(marked), [marked]);
   useEffect(() => follow(values), [follow, values]);
 
   /** Shows other values than were typed: what somebody else stored, or what the browser had kept. */
@@ -161,7 +171,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
               wrap="wrap"
             >
               <Typography>{t('update.banner', { count: update.changes.length })}</Typography>
-              <Button variant="secondary" size="S" onClick={() => setIsUpdating(true)}>
+              <Button variant="secondary" size="S" onClick={() => setUpdating({})}>
                 {t('update.show')}
               </Button>
             </Flex>
@@ -179,18 +189,31 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
                       wanted={wanted ?? composed}
                       onChange={(next) => {
                         setWanted(next);
-                        setIsUpdating(true);
+                        setUpdating({});
                       }}
                     />
                   }
-                  entries={entries}
+                  entries={[...entries, ...own.left]}
                   facts={composition.facts}
+                  behind={behind}
                   current={current?.id}
+                  onAdd={() =>
+                    article.current?.insertSection((current?.blocks.at(-1) ?? Infinity) + 1)
+                  }
+                  onShowChange={(section) => setUpdating({ section })}
                   onMove={(next) => edit(reordered(values.body, next))}
                   onReveal={({ blocks: [first = 0] }) => article.current?.reveal({ block: first })}
-                  onLeaveOut={(entry) => edit(without(values.body, entry))}
+                  onLeaveOut={(entry) => {
+                    if (!entry.section) {
+                      own.remember(entry, entries);
+                    }
+                    edit(without(values.body, entry));
+                  }}
                   onPutBack={({ id }) =>
-                    edit(withSection(values.body, id, composition.sections, sections))
+                    edit(
+                      own.withRemoved(id, entries) ??
+                        withSection(values.body, id, composition.sections, sections),
+                    )
                   }
                 />
               ) : undefined
@@ -205,20 +228,30 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
                 <Flex direction="column" alignItems="stretch" gap={5} maxWidth="76rem">
                   <HeadFields language={stored.locale} />
                   <PictureField language={stored.locale} />
-                  <ArticleEditor
-                    handle={article}
-                    initialBlocks={initialBody}
-                    language={stored.locale}
-                    label={t('builder.body')}
-                    onChange={(body) => form.onChange('body', body)}
-                    findings={marked}
-                    onBlock={setBlock}
-                  />
+                  <FactsOnHover
+                    entries={entries}
+                    facts={composition?.facts ?? null}
+                    onOpen={(hovered) => {
+                      setBlock(hovered);
+                      setTab('origin');
+                    }}
+                  >
+                    <ArticleEditor
+                      handle={article}
+                      initialBlocks={initialBody}
+                      language={stored.locale}
+                      label={t('builder.body')}
+                      onChange={typeBody}
+                      onBlock={setBlock}
+                    />
+                  </FactsOnHover>
                 </Flex>
               </Box>
             }
             side={
               <SidePanel
+                tab={tab}
+                onTab={setTab}
                 findings={findings}
                 values={values}
                 language={stored.locale}
@@ -237,13 +270,15 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
           />
         </Flex>
       </Layouts.Content>
-      {isUpdating && fresh && stored.facts && composition ? (
+      {updating && fresh && stored.facts && composition ? (
         <UpdateDialog
           update={update}
           language={stored.locale}
+          facts={stored.facts}
+          {...updating}
           onClose={() => {
             setWanted(undefined);
-            setIsUpdating(false);
+            setUpdating(undefined);
           }}
           onApply={(resolved) => {
             const { facts } = stored;
@@ -259,7 +294,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
               sections: resolved?.base ?? composition.sections,
             });
             setWanted(undefined);
-            setIsUpdating(false);
+            setUpdating(undefined);
           }}
         />
       ) : null}

@@ -9,7 +9,11 @@ import { Checks } from './Checks';
 import { Previews } from './Previews';
 import type { BuilderValues } from './values';
 
+export type SideTab = 'checks' | 'origin' | 'preview';
+
 interface Props {
+  tab: SideTab;
+  onTab(tab: SideTab): void;
   findings: Finding[];
   values: BuilderValues;
   language: string;
@@ -21,11 +25,21 @@ interface Props {
 }
 
 /** Beside the article: what to mend, and how readers will see it. */
-export function SidePanel({ findings, values, language, slug, origin, onReveal, onFix }: Props) {
+export function SidePanel({
+  tab,
+  onTab,
+  findings,
+  values,
+  language,
+  slug,
+  origin,
+  onReveal,
+  onFix,
+}: Props) {
   const t = useText();
   return (
     <Box background="neutral0" shadow="tableShadow" hasRadius>
-      <Tabs.Root variant="simple" defaultValue="checks">
+      <Tabs.Root variant="simple" value={tab} onValueChange={(next) => onTab(next as SideTab)}>
         <Tabs.List aria-label={t('checks.title')}>
           <Tabs.Trigger value="checks">
             {t('checks.count', { count: findings.length })}
