@@ -2,17 +2,28 @@ import { memo, useCallback, useImperativeHandle, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 
 import { Box } from '@strapi/design-system';
-import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
+import { Editor, Element, Node, Range, Transforms } from 'slate';
 import type { BaseRange } from 'slate';
 import { Editable, ReactEditor, Slate } from 'slate-react';
 import { styled } from 'styled-components';
 
 import type { Block } from '../../composer/blocks';
 
-import { indent, insertSection, linkAt, removeLink, setLink, toggleMark } from './commands';
+import { MediaLibrary } from '../components/MediaLibrary';
+
+import {
+  indent,
+  insertImages,
+  insertSection,
+  linkAt,
+  removeLink,
+  setLink,
+  toggleMark,
+} from './commands';
 import type { Mark } from './commands';
 import { createArticleEditor } from './createEditor';
 import { EditedElement, EditedText } from './elements';
+import { imageOf } from './image';
 import { LinkDialog } from './LinkDialog';
 import { rangeOf } from './places';
 import type { TextPlace } from './places';
@@ -24,7 +35,6 @@ import type { Marked } from './useMarks';
 export interface ArticleEditorHandle {
   /** Replaces the text; one step in the history, and what stays the same is not touched. */
   setBlocks(blocks: readonly Block[]): void;
-  insertBlock(block: Block): void;
   /** Puts an empty heading and paragraph before a block, with the cursor in the heading. */
   insertSection(at: number): void;
   /** Underlines what the checks found; what was underlined before is not any more. */
@@ -121,12 +131,6 @@ export const ArticleEditor = memo(function ArticleEditor({
     handle,
     () => ({
       setBlocks: (blocks) => replaceBlocks(editor, blocks),
-      insertBlock: (block) => {
-        const at = editor.selection
-          ? Path.next(editor.selection.anchor.path.slice(0, 1))
-          : [editor.children.length];
-        Transforms.insertNodes(editor, structuredClone(block), { at });
-      },
       mark,
       insertSection: (at) => insertSection(editor, at),
       reveal: (place) => {
@@ -144,6 +148,7 @@ export const ArticleEditor = memo(function ArticleEditor({
   );
 
   const openLink = useCallback(() => setLinking(editor.selection), [editor]);
+  const [isChoosing, setIsChoosing] = useState(false);
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
@@ -194,7 +199,7 @@ export const ArticleEditor = memo(function ArticleEditor({
       }}
     >
       <Bar background="neutral0" paddingTop={2} paddingBottom={3}>
-        <Toolbar disabled={isDisabled} onLink={openLink} />
+        <Toolbar disabled={isDisabled} onLink={openLink} onPicture={() => setIsChoosing(true)} />
       </Bar>
       <StillSurface
         lang={language}
@@ -216,6 +221,17 @@ export const ArticleEditor = memo(function ArticleEditor({
           onSave={(url, text) => finishLink(() => setLink(editor, url, text))}
           onRemove={() => finishLink(() => removeLink(editor))}
           onClose={() => finishLink()}
+        />
+      ) : null}
+      {isChoosing ? (
+        <MediaLibrary
+          allowedTypes={['images']}
+          multiple
+          onClose={() => setIsChoosing(false)}
+          onSelectAssets={(assets) => {
+            setIsChoosing(false);
+            insertImages(editor, assets.map(imageOf));
+          }}
         />
       ) : null}
     </Slate>

@@ -7,7 +7,7 @@ import {
   SingleSelect,
   SingleSelectOption,
 } from '@strapi/design-system';
-import { ArrowClockwise, Bold, BulletList, Italic, Link, NumberList } from '@strapi/icons';
+import { ArrowClockwise, Bold, BulletList, Image, Italic, Link, NumberList } from '@strapi/icons';
 import { ReactEditor, useSlate } from 'slate-react';
 
 import { useText } from '../hooks/useText';
@@ -39,10 +39,11 @@ const LISTS = [
 interface Props {
   disabled: boolean;
   onLink(): void;
+  onPicture(): void;
 }
 
 /** What can be done with the selected words. A button keeps the selection: it acts before it takes the focus. */
-export function Toolbar({ disabled, onLink }: Props) {
+export function Toolbar({ disabled, onLink, onPicture }: Props) {
   const t = useText();
   const editor = useSlate();
   const style = styleOf(editor);
@@ -97,6 +98,9 @@ export function Toolbar({ disabled, onLink }: Props) {
           onClick={onLink}
         >
           <Link />
+        </IconButton>
+        <IconButton label={t('editor.picture')} disabled={disabled} onClick={onPicture}>
+          <Image />
         </IconButton>
       </IconButtonGroup>
       <IconButtonGroup>

@@ -122,7 +122,7 @@ export const OutlineLine = memo(function OutlineLine({
             {standing === 'composed' ? null : (
               <Badge
                 backgroundColor={standing === 'edited' ? 'warning100' : 'neutral150'}
-                textColor={standing === 'edited' ? 'warning600' : 'neutral700'}
+                textColor="neutral800"
               >
                 {t(`outline.state.${standing}`)}
               </Badge>

@@ -9,7 +9,7 @@ import { Checks } from './Checks';
 import { Previews } from './Previews';
 import type { BuilderValues } from './values';
 
-export type SideTab = 'checks' | 'origin' | 'preview';
+export type SideTab = 'checks' | 'origin' | 'preview' | 'language';
 
 interface Props {
   tab: SideTab;
@@ -20,6 +20,8 @@ interface Props {
   slug: string | null;
   /** Where the passage at the cursor comes from. */
   origin: ReactNode;
+  /** The text in another language, and what its tab is called; without, there is none. */
+  otherLanguage?: { title: string; text: ReactNode };
   onReveal(finding: Finding): void;
   onFix(finding: Finding): void;
 }
@@ -33,6 +35,7 @@ export function SidePanel({
   language,
   slug,
   origin,
+  otherLanguage,
   onReveal,
   onFix,
 }: Props) {
@@ -46,6 +49,9 @@ export function SidePanel({
           </Tabs.Trigger>
           <Tabs.Trigger value="origin">{t('origin.title')}</Tabs.Trigger>
           <Tabs.Trigger value="preview">{t('preview.title')}</Tabs.Trigger>
+          {otherLanguage ? (
+            <Tabs.Trigger value="language">{otherLanguage.title}</Tabs.Trigger>
+          ) : null}
         </Tabs.List>
         <Tabs.Content value="checks">
           <Box padding={4}>
@@ -55,6 +61,11 @@ export function SidePanel({
         <Tabs.Content value="origin">
           <Box padding={4}>{origin}</Box>
         </Tabs.Content>
+        {otherLanguage ? (
+          <Tabs.Content value="language">
+            <Box padding={4}>{otherLanguage.text}</Box>
+          </Tabs.Content>
+        ) : null}
         <Tabs.Content value="preview">
           <Box padding={4}>
             <Previews values={values} language={language} slug={slug} />
