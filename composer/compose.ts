@@ -1,7 +1,7 @@
 import { cleanFacts } from './clean';
 import { Composition } from './composition';
 import { sectionsFor } from './conditions';
-import type { Draft, SectionKind } from './draft';
+import type { Draft, Section, SectionKind, Source } from './draft';
 import type { Facts } from './facts';
 import { headingOf, teaserOf } from './headline';
 import { withHeadings } from './headings';
@@ -83,20 +83,25 @@ export interface ComposeOptions {
   language?: Language;
 }
 
-/**
- * Composes an article from facts: the same facts, recipe and lead give the same draft, on every machine and at every
- * time. What the records do not have is left out and named in `missing`.
- *
- * @throws {EventNotHeldError} for an event that was cancelled or postponed
- * @throws {UnknownLanguageError} for facts in a language that the composer does not have
- */
-export function compose({
-  facts,
-  recipe = recipeFor(facts.event.kind),
-  style,
-  language = languageFor(facts.language, style),
-  lead: chosen,
-}: ComposeOptions): Draft {
+interface Written {
+  composition: Composition;
+  /** In the order in which they were written. */
+  sections: readonly RecipeSection[];
+  /** The sentences of the lead. */
+  lead: string[];
+}
+
+/** Writes the sections, one after the other, as far as wanted. */
+function write(
+  {
+    facts,
+    recipe = recipeFor(facts.event.kind),
+    style,
+    language = languageFor(facts.language, style),
+    lead: chosen,
+  }: ComposeOptions,
+  isEnough: (written: readonly Section[]) => boolean,
+): Written {
   mustBeHeld(facts);
 
   const cleaned = cleanFacts(facts);
@@ -111,7 +116,7 @@ export function compose({
   const teller = { onlyKeynote, moderators, attribution: new Attribution(composition) };
   let lead: string[] = [];
 
-  const write: Record<SectionKind, (section: RecipeSection) => void> = {
+  const writers: Record<SectionKind, (section: RecipeSection) => void> = {
     lead: (section) => {
       lead = writeLead(composition, { section, programme, ...(chosen ? { chosen } : {}) });
     },
@@ -132,24 +137,54 @@ export function compose({
       writeBoilerplate(composition, resolveText(style?.boilerplate, cleaned.language)),
   };
   for (const section of sections) {
-    write[section.kind](section);
+    writers[section.kind](section);
+    if (isEnough(composition.sections)) {
+      break;
+    }
   }
   if (!recipe.sections.some(({ kind }) => kind === 'boilerplate')) {
-    write.boilerplate({ kind: 'boilerplate' });
+    writers.boilerplate({ kind: 'boilerplate' });
   }
+  return { composition, sections, lead };
+}
+
+/**
+ * The first section of an article that speaks of something, without what comes after it; undefined where none does.
+ *
+ * @throws as `compose`
+ */
+export function sectionAbout(
+  options: ComposeOptions,
+  { type, documentId }: Source,
+): Section | undefined {
+  const isAbout = ({ sources }: Section): boolean =>
+    sources.some((source) => source.type === type && source.documentId === documentId);
+  return write(options, (written) => written.some(isAbout)).composition.sections.find(isAbout);
+}
+
+/**
+ * Composes an article from facts: the same facts, recipe and lead give the same draft, on every machine and at every
+ * time. What the records do not have is left out and named in `missing`.
+ *
+ * @throws {EventNotHeldError} for an event that was cancelled or postponed
+ * @throws {UnknownLanguageError} for facts in a language that the composer does not have
+ */
+export function compose(options: ComposeOptions): Draft {
+  const { composition, sections, lead } = write(options, () => false);
+  const { facts, recipe } = composition;
   noteMissingSections(composition, sections);
 
   const teaser = teaserOf(composition, lead);
   return {
-    language: cleaned.language,
+    language: facts.language,
     recipe: { id: recipe.id, version: recipe.version },
     ...headingOf(composition),
     ...(teaser === undefined ? {} : { teaser }),
-    sections: withHeadings(composition.sections, recipe, cleaned.language),
+    sections: withHeadings(composition.sections, recipe, facts.language),
     speakers: composition.mentions('person'),
     organizations: composition.mentions('organization'),
     talks: composition.mentions('talk'),
     missing: composition.missing,
-    omitted: [...cleaned.omitted, ...omittedTalks(cleaned)],
+    omitted: [...facts.omitted, ...omittedTalks(facts)],
   };
 }

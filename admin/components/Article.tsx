@@ -14,6 +14,8 @@ interface Props {
   title: string;
   teaser?: string | null;
   blocks: Block[];
+  /** Indices of blocks that are pointed at. */
+  marked?: ReadonlySet<number>;
 }
 
 /** Long German words break where they may, and in need anywhere. */
@@ -24,7 +26,7 @@ const Text = styled(Box)`
 `;
 
 /** An article as its readers will roughly see it: kicker, headline, teaser, text. */
-export function Article({ language, kicker, title, teaser, blocks }: Props) {
+export function Article({ language, kicker, title, teaser, blocks, marked }: Props) {
   const t = useText();
   const { locale: panelLanguage } = useIntl();
   return (
@@ -53,7 +55,7 @@ export function Article({ language, kicker, title, teaser, blocks }: Props) {
             </Typography>
           </Box>
         ) : null}
-        <Blocks blocks={blocks} />
+        <Blocks blocks={blocks} {...(marked ? { marked } : {})} />
       </Flex>
     </Text>
   );

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 
 import { Link, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 
 import type { Block, InlineNode, ListBlock, TextNode } from '../../composer/blocks';
 import { fileUrl, isSafeUrl } from '../utils/urls';
@@ -12,10 +13,23 @@ import { List, Paragraph, Preformatted, Quote } from './prose';
  * Strapi's rich text as React elements. Text stays text: nothing in it can become markup, and links lead
  * only where a browser may safely go.
  */
-export function Blocks({ blocks }: { blocks: Block[] }) {
+export function Blocks({ blocks, marked }: { blocks: Block[]; marked?: ReadonlySet<number> }) {
   // Blocks have no identity; the list is only ever replaced as a whole.
-  return blocks.map((block, index) => <BlockElement key={index} block={block} />);
+  return blocks.map((block, index) =>
+    marked?.has(index) ? (
+      <Marked key={index} data-marked>
+        <BlockElement block={block} />
+      </Marked>
+    ) : (
+      <BlockElement key={index} block={block} />
+    ),
+  );
 }
+
+const Marked = styled.div`
+  background: ${({ theme }) => theme.colors.primary100};
+  box-shadow: 0 0 0 0.4rem ${({ theme }) => theme.colors.primary100};
+`;
 
 function BlockElement({ block }: { block: Block }) {
   switch (block.type) {

@@ -14,6 +14,7 @@ export interface Asset {
   alternativeText?: string | null;
   caption?: string | null;
   formats?: Record<string, { url: string } | undefined> | null;
+  [attribute: string]: unknown;
 }
 
 interface Props {

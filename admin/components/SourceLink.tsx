@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Link as TextLink, Typography } from '@strapi/design-system';
+import { ExternalLink } from '@strapi/icons';
 import { Link } from 'react-router-dom';
 
 import type { Source } from '../../composer/draft';
@@ -19,17 +20,22 @@ interface Props {
   type: Source['type'];
   documentId: string;
   locale: string;
+  /** Where the page has what would be lost by leaving it. */
+  isNewTab?: boolean;
   children: ReactNode;
 }
 
 /** An entry by its name, with the way to its form. */
-export function SourceLink({ type, documentId, locale, children }: Props) {
+export function SourceLink({ type, documentId, locale, isNewTab = false, children }: Props) {
   const { canInContentManager } = useRights();
   const isLocalised = type === 'event' || type === 'talk';
   return canInContentManager('read', UIDS[type]) ? (
     <TextLink
       tag={Link}
       to={entryPath(UIDS[type], documentId, isLocalised ? locale : null)}
+      {...(isNewTab
+        ? { target: '_blank', rel: 'noreferrer', endIcon: <ExternalLink aria-hidden /> }
+        : {})}
       style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
     >
       {children}

@@ -1,28 +1,44 @@
-import { memo, useCallback, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useImperativeHandle, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 
 import { Box } from '@strapi/design-system';
-import { Editor, Element, Node, Path, Range, Text, Transforms } from 'slate';
-import type { BaseRange, NodeEntry } from 'slate';
+import { Editor, Element, Node, Range, Transforms } from 'slate';
+import type { BaseRange } from 'slate';
 import { Editable, ReactEditor, Slate } from 'slate-react';
 import { styled } from 'styled-components';
 
 import type { Block } from '../../composer/blocks';
 
-import { indent, linkAt, removeLink, setLink, toggleMark } from './commands';
+import { MediaLibrary } from '../components/MediaLibrary';
+
+import {
+  indent,
+  insertImages,
+  insertSection,
+  linkAt,
+  removeLink,
+  setLink,
+  toggleMark,
+} from './commands';
 import type { Mark } from './commands';
 import { createArticleEditor } from './createEditor';
 import { EditedElement, EditedText } from './elements';
-import type { Finding } from './elements';
+import { imageOf } from './image';
 import { LinkDialog } from './LinkDialog';
-import { partOf, rangeOf } from './places';
+import { rangeOf } from './places';
 import type { TextPlace } from './places';
+import { takeSelection } from './selection';
 import { Toolbar } from './Toolbar';
+import { useMarks } from './useMarks';
+import type { Marked } from './useMarks';
 
 export interface ArticleEditorHandle {
   /** Replaces the text; one step in the history, and what stays the same is not touched. */
   setBlocks(blocks: readonly Block[]): void;
-  insertBlock(block: Block): void;
+  /** Puts an empty heading and paragraph before a block, with the cursor in the heading. */
+  insertSection(at: number): void;
+  /** Underlines what the checks found; what was underlined before is not any more. */
+  mark(marked: readonly Marked[]): void;
   /** Scrolls to a place and selects it. */
   reveal(place: TextPlace): void;
 }
@@ -35,7 +51,6 @@ interface Props {
   language: string;
   label: string;
   isDisabled?: boolean;
-  findings?: readonly (TextPlace & Required<Finding>)[];
   /** The block at the cursor; undefined where there is none. */
   onBlock?(index: number | undefined): void;
   handle?: Ref<ArticleEditorHandle>;
@@ -97,54 +112,27 @@ function replaceBlocks(editor: Editor, blocks: readonly Block[]): void {
   });
 }
 
-/**
- * Tells Slate what the browser has selected. Slate learns of it up to 100 ms later and puts its own selection back
- * at every rendering, so that a rendering of ours in between would undo what somebody has just selected.
- */
-function takeSelection(editor: Editor): void {
-  const selection = getSelection();
-  if (
-    !selection?.anchorNode ||
-    !ReactEditor.isFocused(editor) ||
-    ReactEditor.isComposing(editor) ||
-    !ReactEditor.hasDOMNode(editor, selection.anchorNode, { editable: true })
-  ) {
-    return;
-  }
-  const range = ReactEditor.toSlateRange(editor, selection, {
-    exactMatch: false,
-    suppressThrow: true,
-  });
-  if (range && !(editor.selection && Range.equals(range, editor.selection))) {
-    Transforms.select(editor, range);
-  }
-}
-
-/** The text of an article, edited in place, as Strapi's blocks. */
-export function ArticleEditor({
+/** The text of an article, edited in place, as Strapi's blocks. Renders with the text alone, not with the page. */
+export const ArticleEditor = memo(function ArticleEditor({
   initialBlocks,
   onChange,
   language,
   label,
   isDisabled = false,
-  findings,
   onBlock,
   handle,
 }: Props) {
   const [editor] = useState(createArticleEditor);
   const [value] = useState(() => ownCopy(initialBlocks));
   const [linking, setLinking] = useState<BaseRange | null>(null);
+  const { decorate, mark } = useMarks(editor);
 
   useImperativeHandle(
     handle,
     () => ({
       setBlocks: (blocks) => replaceBlocks(editor, blocks),
-      insertBlock: (block) => {
-        const at = editor.selection
-          ? Path.next(editor.selection.anchor.path.slice(0, 1))
-          : [editor.children.length];
-        Transforms.insertNodes(editor, structuredClone(block), { at });
-      },
+      mark,
+      insertSection: (at) => insertSection(editor, at),
       reveal: (place) => {
         const range = rangeOf(editor, place);
         if (range) {
@@ -156,49 +144,18 @@ export function ArticleEditor({
         }
       },
     }),
-    [editor],
-  );
-
-  const [marked, setMarked] = useState(findings);
-  // Before the browser can take another key: nothing may be selected between the two.
-  useLayoutEffect(() => {
-    takeSelection(editor);
-    setMarked((shown) => (same(shown, findings) ? shown : findings));
-  }, [editor, findings]);
-  const byBlock = useMemo(() => {
-    const blocks = new Map<number, (TextPlace & Required<Finding>)[]>();
-    for (const finding of marked ?? []) {
-      blocks.set(finding.block, [...(blocks.get(finding.block) ?? []), finding]);
-    }
-    return blocks;
-  }, [marked]);
-  const decorate = useCallback(
-    ([node, path]: NodeEntry) => {
-      const found = Text.isText(node) ? byBlock.get(path[0] ?? -1) : undefined;
-      if (!found || !Text.isText(node)) {
-        return [];
-      }
-      return found.flatMap((finding) => {
-        const part = partOf(editor, path, finding);
-        return part
-          ? [
-              {
-                anchor: { path, offset: part[0] },
-                focus: { path, offset: part[1] },
-                severity: finding.severity,
-              },
-            ]
-          : [];
-      });
-    },
-    [byBlock, editor],
+    [editor, mark],
   );
 
   const openLink = useCallback(() => setLinking(editor.selection), [editor]);
+  const [isChoosing, setIsChoosing] = useState(false);
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const withModifier = event.ctrlKey || event.metaKey;
+      if (withModifier || event.key === 'Tab') {
+        takeSelection(editor);
+      }
       const mark = withModifier && !event.shiftKey ? MARK_KEYS[event.key.toLowerCase()] : undefined;
       if (mark) {
         event.preventDefault();
@@ -242,7 +199,7 @@ export function ArticleEditor({
       }}
     >
       <Bar background="neutral0" paddingTop={2} paddingBottom={3}>
-        <Toolbar disabled={isDisabled} onLink={openLink} />
+        <Toolbar disabled={isDisabled} onLink={openLink} onPicture={() => setIsChoosing(true)} />
       </Bar>
       <StillSurface
         lang={language}
@@ -266,6 +223,17 @@ export function ArticleEditor({
           onClose={() => finishLink()}
         />
       ) : null}
+      {isChoosing ? (
+        <MediaLibrary
+          allowedTypes={['images']}
+          multiple
+          onClose={() => setIsChoosing(false)}
+          onSelectAssets={(assets) => {
+            setIsChoosing(false);
+            insertImages(editor, assets.map(imageOf));
+          }}
+        />
+      ) : null}
     </Slate>
   );
-}
+});

@@ -7,7 +7,7 @@ import {
   SingleSelect,
   SingleSelectOption,
 } from '@strapi/design-system';
-import { ArrowClockwise, Bold, BulletList, Italic, Link, NumberList } from '@strapi/icons';
+import { ArrowClockwise, Bold, BulletList, Image, Italic, Link, NumberList } from '@strapi/icons';
 import { ReactEditor, useSlate } from 'slate-react';
 
 import { useText } from '../hooks/useText';
@@ -15,6 +15,7 @@ import type { TextKey } from '../hooks/useText';
 
 import { isMarked, linkAt, setStyle, styleOf, toggleMark } from './commands';
 import type { BlockStyle, Mark } from './commands';
+import { takeSelection } from './selection';
 
 const STYLES: readonly BlockStyle[] = [
   'paragraph',
@@ -38,10 +39,11 @@ const LISTS = [
 interface Props {
   disabled: boolean;
   onLink(): void;
+  onPicture(): void;
 }
 
 /** What can be done with the selected words. A button keeps the selection: it acts before it takes the focus. */
-export function Toolbar({ disabled, onLink }: Props) {
+export function Toolbar({ disabled, onLink, onPicture }: Props) {
   const t = useText();
   const editor = useSlate();
   const style = styleOf(editor);
@@ -49,6 +51,7 @@ export function Toolbar({ disabled, onLink }: Props) {
   const act = (action: () => void) => ({
     onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
     onClick: () => {
+      takeSelection(editor);
       action();
       ReactEditor.focus(editor);
     },
@@ -95,6 +98,9 @@ export function Toolbar({ disabled, onLink }: Props) {
           onClick={onLink}
         >
           <Link />
+        </IconButton>
+        <IconButton label={t('editor.picture')} disabled={disabled} onClick={onPicture}>
+          <Image />
         </IconButton>
       </IconButtonGroup>
       <IconButtonGroup>

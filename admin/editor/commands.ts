@@ -1,6 +1,7 @@
-import { Editor, Element, Path, Range, Transforms } from 'slate';
+import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
 
-import type { Block, LinkNode, ListBlock, TextNode } from '../../composer/blocks';
+import type { Block, ImageBlock, LinkNode, ListBlock, TextNode } from '../../composer/blocks';
 
 export type Mark = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'code';
 
@@ -124,6 +125,51 @@ export function removeLink(editor: Editor): void {
   if (present) {
     Transforms.unwrapNodes(editor, { at: present.path });
   }
+}
+
+/** Puts an empty heading and paragraph before a block, with the cursor in the heading. */
+export function insertSection(editor: Editor, at: number): void {
+  const path = [Math.min(at, editor.children.length)];
+  const empty = () => [{ type: 'text' as const, text: '' }];
+  Transforms.insertNodes(
+    editor,
+    [
+      { type: 'heading', level: 2, children: empty() },
+      { type: 'paragraph', children: empty() },
+    ],
+    { at: path },
+  );
+  Transforms.select(editor, Editor.start(editor, path));
+  ReactEditor.focus(editor);
+}
+
+/**
+ * Puts pictures behind the block at the selection, or at the end; an empty paragraph gives way to them.
+ *
+ * @returns nothing; the cursor is behind the last one
+ */
+export function insertImages(editor: Editor, images: readonly ImageBlock['image'][]): void {
+  const index = editor.selection?.anchor.path[0] ?? editor.children.length - 1;
+  const block = editor.children[index];
+  const isEmpty = block?.type === 'paragraph' && Node.string(block) === '';
+  const at = isEmpty ? index : index + 1;
+  Editor.withoutNormalizing(editor, () => {
+    if (isEmpty) {
+      Transforms.removeNodes(editor, { at: [index] });
+    }
+    const blocks = images.map((image): ImageBlock => ({
+      type: 'image',
+      image,
+      children: [{ type: 'text', text: '' }],
+    }));
+    Transforms.insertNodes(editor, blocks, { at: [at] });
+    const behind = [at + blocks.length];
+    if (!Node.has(editor, behind)) {
+      const children = [{ type: 'text' as const, text: '' }];
+      Transforms.insertNodes(editor, { type: 'paragraph', children }, { at: behind });
+    }
+    Transforms.select(editor, Editor.start(editor, behind));
+  });
 }
 
 /** Moves an item one level in or out. @returns whether the selection is in a list */

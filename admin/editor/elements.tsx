@@ -1,18 +1,31 @@
 import { Box, Typography } from '@strapi/design-system';
+import { Node } from 'slate';
 import { useFocused, useSelected } from 'slate-react';
 import type { RenderElementProps, RenderLeafProps } from 'slate-react';
 import { styled } from 'styled-components';
 
-import type { ImageBlock, TextNode } from '../../composer/blocks';
+import type { HeadingBlock, ImageBlock, TextNode } from '../../composer/blocks';
 import { Quote, List, Paragraph, Preformatted } from '../components/prose';
+import { useText } from '../hooks/useText';
 import { fileUrl, isSafeUrl } from '../utils/urls';
 
-const HEADINGS = { 1: 'h3', 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6', 6: 'h6' } as const;
+// The headline of the article is a field here, so its sections begin at the page's second level.
+const HEADINGS = { 1: 'h2', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const;
 
 const LinkText = styled.span`
   color: ${({ theme }) => theme.colors.primary600};
   text-decoration: underline;
 `;
+
+const Heading = styled(Typography)`
+  &[data-hint]::before {
+    content: attr(data-hint);
+    position: absolute;
+    color: ${({ theme }) => theme.colors.neutral500};
+    font-weight: 400;
+    pointer-events: none;
+  }
+` as typeof Typography;
 
 const Picture = styled.div<{ $isSelected: boolean }>`
   border-radius: ${({ theme }) => theme.borderRadius};
@@ -32,9 +45,9 @@ export function EditedElement({ attributes, children, element }: RenderElementPr
   switch (element.type) {
     case 'heading':
       return (
-        <Typography variant="beta" tag={HEADINGS[element.level]} {...attributes}>
+        <EditedHeading attributes={attributes} block={element}>
           {children}
-        </Typography>
+        </EditedHeading>
       );
     case 'quote':
       return (
@@ -83,6 +96,25 @@ export function EditedElement({ attributes, children, element }: RenderElementPr
         </Paragraph>
       );
   }
+}
+
+/** Says what it is as long as it is empty, in the language of the panel. */
+function EditedHeading({
+  attributes,
+  children,
+  block,
+}: Omit<RenderElementProps, 'element'> & { block: HeadingBlock }) {
+  const t = useText();
+  return (
+    <Heading
+      variant="beta"
+      tag={HEADINGS[block.level]}
+      {...attributes}
+      {...(Node.string(block) === '' ? { 'data-hint': t('editor.heading.hint') } : {})}
+    >
+      {children}
+    </Heading>
+  );
 }
 
 function EditedImage({

@@ -40,6 +40,21 @@ function breakLine(editor: Editor, [block, path]: NodeEntry<Element>): void {
   Transforms.select(editor, Editor.start(editor, next));
 }
 
+/** Whether the cursor is at the end of a block, and an empty paragraph waits below it. */
+function emptyAfter(editor: Editor, path: Path): boolean {
+  const next = Path.next(path);
+  if (!editor.selection || !Node.has(editor, next)) {
+    return false;
+  }
+  const below = Node.get(editor, next);
+  return (
+    Editor.isEnd(editor, editor.selection.anchor, path) &&
+    Element.isElement(below) &&
+    below.type === 'paragraph' &&
+    Node.string(below) === ''
+  );
+}
+
 /** What Enter and Backspace do in blocks that are no paragraph, as in Strapi's own editor. */
 export function withKeys(editor: Editor): Editor {
   const { insertBreak, deleteBackward } = editor;
@@ -64,6 +79,8 @@ export function withKeys(editor: Editor): Editor {
       const next = Path.next(path);
       Transforms.insertNodes(editor, PARAGRAPH, { at: next });
       Transforms.select(editor, Editor.start(editor, next));
+    } else if (block.type === 'heading' && emptyAfter(editor, path)) {
+      Transforms.select(editor, Editor.start(editor, Path.next(path)));
     } else {
       insertBreak();
       const after = textBlock(editor);

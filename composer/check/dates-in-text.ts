@@ -45,6 +45,8 @@ const WEEKDAY_NAMES = WEEKDAYS.de.map((name, index) =>
   index === 6 ? [name, 'Sonnabend', WEEKDAYS.en[index] ?? ''] : [name, WEEKDAYS.en[index] ?? ''],
 );
 
+const STEMS = [...new Set(MONTHS.flat().map((name) => name.slice(0, 3)))].join('|');
+
 // The full stop behind an abbreviation belongs to it; behind a whole name it ends the sentence.
 const MONTH = `(${MONTHS.flat().join('|')})(?!\\p{L})(?:(?<=Jan|Feb|Mär|Mar|Apr|Jun|Jul|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)\\.)?`;
 const DAY = '(\\d{1,2})';
@@ -123,6 +125,12 @@ const FORMS: { style: DateStyle; pattern: RegExp; read: Reader }[] = [
   },
 ];
 
+/** What every form has: most sentences with a number have none of it. */
+const MAYBE_DATED = new RegExp(
+  `\\d\\.${S}\\d|\\d{4}-\\d{2}|\\d[^]*(?:${STEMS})|(?:${STEMS})[^]*\\d`,
+  'u',
+);
+
 const WEEKDAY = new RegExp(
   `(?<!\\p{L})(${WEEKDAY_NAMES.flat().join('|')}),?${SPACE}(?:(?:dem|den|der|the)${SPACE})?$`,
   'u',
@@ -145,7 +153,7 @@ function weekdayBefore(text: string, from: number): WrittenDate['weekday'] {
 
 /** The dates of a text with a day and a month, in German and English forms; a month alone is none. */
 export function datesIn(text: string): WrittenDate[] {
-  if (!/\d/.test(text)) {
+  if (!MAYBE_DATED.test(text)) {
     return [];
   }
   const dates: WrittenDate[] = [];

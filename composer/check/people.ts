@@ -1,13 +1,14 @@
 import type { Facts } from '../facts';
 import type { Context } from './context';
 import { rangeOf, replacement, spanOfTokens } from './context';
+import type { Fix } from './findings';
 import type { KnownPerson } from './known-people';
 import { hasCourtesy, titleBefore } from './known-people';
 import { NOT_HELD } from './lexicon';
 import type { Mention } from './mentions';
 import { mayBeName } from './mentions';
 import { sentenceAt } from './passages';
-import { blocksOfPeople, sentenceNaming } from './sentence';
+import { blocksOfPeople, sentencesNaming } from './sentence';
 import { distance, fold, keyOf } from './words';
 
 const NOT_TOLD: ReadonlySet<string> = new Set(['cancelled', 'replaced', 'no-show']);
@@ -63,11 +64,11 @@ export function checkMissingPeople(context: Context): void {
     ]),
   );
   const expected = new Set(input.expectedPeople ?? programmePeople(facts));
-  let blocks: ReadonlyMap<string, readonly number[]> | undefined;
+  let fixFor: ((personId: string) => Fix | undefined) | undefined;
   for (const person of people) {
     if (person.standing === 'programme' && expected.has(person.documentId) && !named.has(person)) {
-      blocks ??= blocksOfPeople(inBody);
-      const fix = sentenceNaming(person.documentId, facts, blocks, input.recap.body ?? []);
+      fixFor ??= sentencesNaming(facts, blocksOfPeople(inBody), input.recap.body ?? []);
+      const fix = fixFor(person.documentId);
       context.report('person-missing', { field: 'body' }, { name: person.name }, fix);
     }
   }

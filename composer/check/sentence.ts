@@ -1,6 +1,8 @@
 import type { Block } from '../blocks';
-import { compose } from '../compose';
+import { sectionAbout } from '../compose';
 import type { Facts, TalkFacts } from '../facts';
+import { languageFor } from '../language';
+import type { Language } from '../language';
 import { obstacleTo } from '../obstacle';
 import { recipeFor } from '../recipes';
 import { blocksToText } from '../render/text';
@@ -8,7 +10,12 @@ import type { Fix } from './findings';
 import type { Mention } from './mentions';
 
 /** The sentence with which a fresh composition would name a person; undefined where it would not. */
-function composedSentence(personId: string, talk: TalkFacts, facts: Facts): string | undefined {
+function composedSentence(
+  personId: string,
+  talk: TalkFacts,
+  facts: Facts,
+  language: Language,
+): string | undefined {
   const person = facts.people[personId];
   if (person === undefined) {
     return undefined;
@@ -38,9 +45,9 @@ function composedSentence(personId: string, talk: TalkFacts, facts: Facts): stri
         }),
     ),
   };
-  const { sections } = compose({ facts: alone, recipe: recipeFor(facts.event.kind) });
-  const section = sections.find(({ sources }) =>
-    sources.some(({ type, documentId }) => type === 'person' && documentId === personId),
+  const section = sectionAbout(
+    { facts: alone, language, recipe: recipeFor(facts.event.kind) },
+    { type: 'person', documentId: personId },
   );
   const text = section === undefined ? '' : blocksToText(section.blocks);
   return text === '' || text.includes('\n') ? undefined : text;
@@ -77,22 +84,40 @@ function blockOf(
   return undefined;
 }
 
-/** Inserts the sentence that names somebody of the programme, behind what belongs to the same talk. */
-export function sentenceNaming(
-  personId: string,
+/**
+ * What inserts the sentence that names somebody of the programme, by documentId: behind what belongs to the same talk.
+ *
+ * @param blocks indices of the blocks that name a person
+ */
+export function sentencesNaming(
   facts: Facts,
   blocks: ReadonlyMap<string, readonly number[]>,
   body: readonly Block[],
+): (personId: string) => Fix | undefined {
+  if (obstacleTo(facts) !== undefined) {
+    return () => undefined;
+  }
+  const language = languageFor(facts.language);
+  return (personId) => sentenceNaming(personId, { facts, blocks, body, language });
+}
+
+interface Surroundings {
+  facts: Facts;
+  blocks: ReadonlyMap<string, readonly number[]>;
+  body: readonly Block[];
+  language: Language;
+}
+
+function sentenceNaming(
+  personId: string,
+  { facts, blocks, body, language }: Surroundings,
 ): Fix | undefined {
   const index = facts.talks.findIndex(
     ({ kind, contributions }) =>
       kind !== 'break' && contributions.some(({ person }) => person === personId),
   );
   const talk = facts.talks[index];
-  if (talk === undefined || obstacleTo(facts) !== undefined) {
-    return undefined;
-  }
-  const text = composedSentence(personId, talk, facts);
+  const text = talk && composedSentence(personId, talk, facts, language);
   if (text === undefined) {
     return undefined;
   }

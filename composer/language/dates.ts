@@ -68,8 +68,23 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** Those asked for last: the checks compose a sentence for each person whom a text lacks, all for one event. */
+const MOMENTS = new Map<string, LocalMoment | undefined>();
+const MOMENTS_KEPT = 200;
+
 /** A moment on the clocks of a time zone. Undefined for what is no moment; an unknown zone counts as UTC. */
 function localMoment(instant: string, timeZone: string): LocalMoment | undefined {
+  const key = `${instant} ${timeZone}`;
+  if (!MOMENTS.has(key)) {
+    if (MOMENTS.size >= MOMENTS_KEPT) {
+      MOMENTS.clear();
+    }
+    MOMENTS.set(key, readClock(instant, timeZone));
+  }
+  return MOMENTS.get(key);
+}
+
+function readClock(instant: string, timeZone: string): LocalMoment | undefined {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) {
     return undefined;

@@ -1,14 +1,24 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { EVENT_UID, ORGANIZATION_UID, RECAP_UID, SPEAKER_UID, TALK_UID } from '../../content-types';
+import { EVENT_UID, TALK_UID } from '../../content-types';
 import { PERMISSIONS } from '../../contracts/permissions';
-import type { BuildRecapResponse } from '../../contracts';
 import { createEvent, createTalk, documents } from '../support/events';
 import { addLocale, signUpEditor, signUpSuperAdmin } from '../support/people';
 
 import { violationsOf } from './support/axe';
 import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, PageOptions, Person } from './support/browser';
+import {
+  article,
+  createLunch,
+  openBuilder,
+  save,
+  saveButton,
+  section,
+  storedRecapOf,
+  typeBehind,
+} from './support/builder';
+import type { World } from './support/builder';
 import { signUpPressOffice } from './support/editors';
 import { eventually } from './support/eventually';
 
@@ -18,100 +28,10 @@ let editor: Person;
 let colleague: Person;
 let germanEditor: Person;
 
-interface World {
-  event: string;
-  talk: string;
-  recap: string;
-}
-
-/** An event of two talks with its recap, as the builder makes it. */
-async function lunch(title: string): Promise<World> {
-  const { app } = panel;
-  const [{ documentId: raith }, { documentId: city }] = (await Promise.all(
-    ['Muster GmbH', 'Stadt Musterstadt'].map((name) =>
-      documents(app, ORGANIZATION_UID).create({ data: { name, kind: 'company' } }),
-    ),
-  )) as [{ documentId: string }, { documentId: string }];
-  const speaker = (givenName: string, familyName: string, organization: string) =>
-    documents(app, SPEAKER_UID).create({ data: { givenName, familyName, organization } });
-  const event = await createEvent(app, {
-    title,
-    kind: 'networking',
-    day: -2,
-    city: 'Dortmund',
-    topic: 'lasers',
-    verdict: 'It was bright.',
-  });
-  const talkBy = async (name: string, person: { documentId: string }, takeaways: string) =>
-    createTalk(app, {
-      event,
-      title: name,
-      takeaways,
-      contributions: [{ role: 'speaker', speaker: person.documentId }],
-    });
-  const talk = await talkBy(
-    'Lasers for tomorrow',
-    await speaker('Erika', 'Steiger', raith),
-    'The market is growing. Prices fall.',
-  );
-  await talkBy('A bright city', await speaker('Max', 'Muster', city), 'Light saves money.');
-  const { body } = await app.request<BuildRecapResponse>(`/newsroom/events/${event}/recap`, {
-    token: superAdmin,
-    body: { locale: 'en' },
-  });
-  return { event, talk, recap: body.data.documentId };
-}
+const lunch = (title: string): Promise<World> => createLunch(panel.app, superAdmin, title);
 
 const open = (recap: string, as: Person, options: PageOptions = {}): Promise<Page> =>
-  panel.open(`/plugins/newsroom/recaps/${recap}?plugins[i18n][locale]=en`, { as, ...options });
-
-const article = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
-const saveButton = (page: Page) => page.getByRole('button', { name: 'Save' });
-
-/**
- * The editor takes a selection over a tenth of a second after the browser has it, by a timer. Ours, in the same page, is
- * set after that one and rings later, however slow the machine is.
- */
-const selectionTaken = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-
-/** Types at the end of the paragraph that has these words. */
-async function typeBehind(page: Page, words: string, typed: string): Promise<void> {
-  await article(page).locator('p', { hasText: words }).click();
-  await page.keyboard.press('Control+End');
-  const paragraph = article(page).locator('p', { hasText: words });
-  await paragraph.evaluate((element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    range.collapse(false);
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  });
-  await selectionTaken(page);
-  await page.keyboard.type(typed);
-}
-
-async function save(page: Page): Promise<void> {
-  // The word may still be there from the time before.
-  const answered = page.waitForResponse(
-    (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/editing'),
-  );
-  await saveButton(page).click();
-  await answered;
-  await page.getByText('Saved', { exact: true }).waitFor();
-}
-
-const storedRecap = (recap: string): Promise<{ title: string; teaser: string; body: unknown }> =>
-  panel.app.strapi.db
-    .query(RECAP_UID as never)
-    .findOne({ where: { documentId: recap, publishedAt: null } });
-
-const section = (page: Page, name: string) =>
-  page
-    .getByRole('navigation', { name: 'Sections' })
-    .getByRole('listitem')
-    .filter({ hasText: name });
+  openBuilder(panel, recap, as, options);
 
 describeInBrowser('the recap builder', () => {
   beforeAll(async () => {
@@ -134,7 +54,7 @@ describeInBrowser('the recap builder', () => {
     await page.getByRole('textbox', { name: 'Headline' }).fill('A bright lunch');
     await save(page);
     await eventually(() => saveButton(page).isDisabled(), true);
-    const stored = await storedRecap(recap);
+    const stored = await storedRecapOf(panel.app, recap);
     expect(stored.title).toBe('A bright lunch');
     expect(JSON.stringify(stored.body)).toContain(
       'The market is growing. Prices fall. Everybody agreed.',
@@ -150,18 +70,17 @@ describeInBrowser('the recap builder', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Own words');
     await page.keyboard.press('Shift+Home');
-    await selectionTaken(page);
     await page.keyboard.press('Control+b');
     await article(page).locator('strong', { hasText: 'Own words' }).waitFor();
     await page.getByRole('combobox', { name: 'Style' }).click();
     await page.getByRole('option', { name: 'Heading 3' }).click();
-    await article(page).locator('h4', { hasText: 'Own words' }).waitFor();
+    await article(page).locator('h3', { hasText: 'Own words' }).waitFor();
     await page.getByRole('button', { name: /^Undo/ }).click();
     await article(page).locator('p strong', { hasText: 'Own words' }).waitFor();
     await page.getByRole('button', { name: 'List', exact: true }).click();
     await article(page).locator('ul li', { hasText: 'Own words' }).waitFor();
     await save(page);
-    expect((await storedRecap(recap)).body).toContainEqual({
+    expect((await storedRecapOf(panel.app, recap)).body).toContainEqual({
       type: 'list',
       format: 'unordered',
       indentLevel: 0,
@@ -191,7 +110,7 @@ describeInBrowser('the recap builder', () => {
       return text.indexOf('Light saves money.') < text.indexOf('The market is growing.');
     });
     await save(page);
-    const body = JSON.stringify((await storedRecap(recap)).body);
+    const body = JSON.stringify((await storedRecapOf(panel.app, recap)).body);
     expect(body.indexOf('Light saves money.')).toBeLessThan(body.indexOf('The market is growing.'));
     await page.close();
   });
@@ -213,7 +132,7 @@ describeInBrowser('the recap builder', () => {
     });
     await page.reload();
     await page.getByText(/The event has changed since/).waitFor();
-    await page.getByRole('button', { name: 'See what changed' }).click();
+    await page.getByRole('button', { name: 'See what changed', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('ins', { hasText: 'brilliant' }).waitFor();
     await dialog.getByText('Edited here, and changed in the event').waitFor();
@@ -303,10 +222,10 @@ describeInBrowser('the recap builder', () => {
     await dialog.getByText('Somebody else has saved in the meantime').waitFor();
     await dialog.getByRole('heading', { name: 'Theirs' }).waitFor();
     await dialog.getByRole('heading', { name: 'Mine' }).waitFor();
-    expect((await storedRecap(recap)).title).toBe('Theirs');
+    expect((await storedRecapOf(panel.app, recap)).title).toBe('Theirs');
     await dialog.getByRole('button', { name: /^Keep mine/ }).click();
     await save(mine);
-    expect((await storedRecap(recap)).title).toBe('Mine');
+    expect((await storedRecapOf(panel.app, recap)).title).toBe('Mine');
 
     await eventually(() => saveButton(theirs).isDisabled(), true);
     await theirs.getByRole('textbox', { name: 'Teaser' }).fill('Short.');
@@ -337,7 +256,7 @@ describeInBrowser('the recap builder', () => {
     await page.getByRole('button', { name: 'Restore' }).click();
     await article(page).getByText('Typed in a tunnel.').waitFor();
     await save(page);
-    expect(await storedRecap(recap)).toMatchObject({ title: 'From a tunnel' });
+    expect(await storedRecapOf(panel.app, recap)).toMatchObject({ title: 'From a tunnel' });
     await page.reload();
     await article(page).getByText('Typed in a tunnel.').waitFor();
     await eventually(() => page.getByText('Unsaved text').count(), 0);

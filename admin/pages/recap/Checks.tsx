@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
@@ -15,7 +17,7 @@ interface Props {
 const SIGNS = { error: 'danger600', warning: 'warning600' } as const;
 
 /** What would embarrass the house: each with the way to its place, and the fix where one is known. */
-export function Checks({ findings, onReveal, onFix }: Props) {
+export const Checks = memo(function Checks({ findings, onReveal, onFix }: Props) {
   const t = useText();
   if (findings.length === 0) {
     return (
@@ -53,7 +55,7 @@ export function Checks({ findings, onReveal, onFix }: Props) {
       ))}
     </List>
   );
-}
+});
 
 const List = styled.ul`
   display: flex;

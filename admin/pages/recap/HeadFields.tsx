@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { ChangeEvent, KeyboardEvent } from 'react';
 
 import { Field, Flex, Typography } from '@strapi/design-system';
@@ -97,7 +97,7 @@ function HeadFieldInput({ name, language }: { name: HeadField; language: string 
 }
 
 /** Kicker, headline, subtitle and teaser, edited where they stand. */
-export function HeadFields({ language }: { language: string }) {
+export const HeadFields = memo(function HeadFields({ language }: { language: string }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {(Object.keys(SIZES) as HeadField[]).map((name) => (
@@ -105,4 +105,4 @@ export function HeadFields({ language }: { language: string }) {
       ))}
     </Flex>
   );
-}
+});

@@ -42,7 +42,7 @@ export function Origin({ entry, facts, language }: Props) {
             <Box tag="ul">
               {found.map(({ documentId }) => (
                 <li key={documentId}>
-                  <SourceLink type={type} documentId={documentId} locale={language}>
+                  <SourceLink type={type} documentId={documentId} locale={language} isNewTab>
                     {nameOf({ type, documentId }, facts) || t('event.untitled')}
                   </SourceLink>
                 </li>

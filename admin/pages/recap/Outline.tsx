@@ -14,61 +14,90 @@ import {
   arrayMove,
   SortableContext,
   sortableKeyboardCoordinates,
-  useSortable,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
-import { Badge, Box, Flex, IconButton, Typography } from '@strapi/design-system';
-import { Drag, Eye, EyeStriked } from '@strapi/icons';
+import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Eye, Plus } from '@strapi/icons';
 import { styled } from 'styled-components';
 
 import type { Facts } from '../../../composer/facts';
+import { useLatest } from '../../hooks/useLatest';
 import { useText } from '../../hooks/useText';
 import type { Text } from '../../hooks/useText';
 
 import { subjectOf } from './outline';
 import type { OutlineEntry } from './outline';
+import { Line, OutlineLine } from './OutlineLine';
+import type { Standing } from './OutlineLine';
 
 interface Props {
   composing: ReactNode;
   entries: OutlineEntry[];
   facts: Facts | null;
+  /** Ids of the sections that changed facts would change. */
+  behind: ReadonlySet<string>;
   /** The entry that the cursor is in. */
   current: string | undefined;
   onMove(entries: OutlineEntry[]): void;
+  onAdd(): void;
   onReveal(entry: OutlineEntry): void;
   onLeaveOut(entry: OutlineEntry): void;
   onPutBack(entry: OutlineEntry): void;
+  /** Shows what the facts would change in a section. */
+  onShowChange(id: string): void;
 }
 
 /** What an entry is called: what kind of section, and about whom. */
-export function entryTitle(entry: OutlineEntry, facts: Facts | null, t: Text): string {
-  if (entry.section === undefined) {
-    return entry.words?.trim() || t('outline.own');
+export function entryTitle(
+  {
+    section,
+    words,
+  }: Pick<OutlineEntry, 'words'> & {
+    section?: Pick<NonNullable<OutlineEntry['section']>, 'id' | 'kind' | 'sources'>;
+  },
+  facts: Facts | null,
+  t: Text,
+): string {
+  if (section === undefined) {
+    return words?.trim() || t('outline.own');
   }
-  const subject = facts && subjectOf(entry.section, facts);
-  return subject || t(`section.${entry.section.kind}`);
+  const subject = facts && subjectOf(section, facts);
+  return subject || t(`section.${section.kind}`);
 }
 
+const standingOf = ({ section }: OutlineEntry): Standing =>
+  section === undefined ? 'own' : section.state === 'composed' ? 'composed' : 'edited';
+
+// The lines of the outline render anew when these do.
+const BY_POINTER = { activationConstraint: { distance: 4 } };
+const BY_KEYBOARD = { coordinateGetter: sortableKeyboardCoordinates };
+
 /** The sections of the article: where each is, whether it is as composed, in any order, left out and put back. */
-export function Outline({
-  composing,
-  entries,
-  facts,
-  current,
-  onMove,
-  onReveal,
-  onLeaveOut,
-  onPutBack,
-}: Props) {
+export function Outline({ composing, entries, facts, behind, current, ...actions }: Props) {
   const t = useText();
   const shown = entries.filter(({ blocks }) => blocks.length > 0);
   const left = entries.filter(({ blocks }) => blocks.length === 0);
+  const order = shown.map(({ id }) => id).join('\n');
+  const ids = useMemo(() => (order === '' ? [] : order.split('\n')), [order]);
   const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(PointerSensor, BY_POINTER),
+    useSensor(KeyboardSensor, BY_KEYBOARD),
   );
   const announcements = useAnnouncements(shown, facts);
+  const entryOf = (id: string) => entries.find((entry) => entry.id === id);
+  const reveal = useLatest((id: string) => {
+    const entry = entryOf(id);
+    if (entry) {
+      actions.onReveal(entry);
+    }
+  });
+  const leaveOut = useLatest((id: string) => {
+    const entry = entryOf(id);
+    if (entry) {
+      actions.onLeaveOut(entry);
+    }
+  });
+  const showChange = useLatest(actions.onShowChange);
   return (
     <Box
       tag="nav"
@@ -80,9 +109,14 @@ export function Outline({
     >
       <Flex direction="column" alignItems="stretch" gap={3}>
         {composing}
-        <Typography variant="sigma" tag="h2" textColor="neutral600">
-          {t('outline.title')}
-        </Typography>
+        <Flex justifyContent="space-between" gap={2}>
+          <Typography variant="sigma" tag="h2" textColor="neutral600">
+            {t('outline.title')}
+          </Typography>
+          <Button size="S" variant="tertiary" startIcon={<Plus />} onClick={actions.onAdd}>
+            {t('outline.add')}
+          </Button>
+        </Flex>
         <DndContext
           sensors={sensors}
           collisionDetection={closestCenter}
@@ -94,20 +128,24 @@ export function Outline({
             const from = shown.findIndex(({ id }) => id === active.id);
             const to = shown.findIndex(({ id }) => id === over?.id);
             if (from !== to && from >= 0 && to >= 0) {
-              onMove(arrayMove(shown, from, to));
+              actions.onMove(arrayMove(shown, from, to));
             }
           }}
         >
-          <SortableContext items={shown.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+          <SortableContext items={ids} strategy={verticalListSortingStrategy}>
             <Entries tag="ol">
               {shown.map((entry) => (
-                <Entry
+                <OutlineLine
                   key={entry.id}
-                  entry={entry}
+                  id={entry.id}
                   title={entryTitle(entry, facts, t)}
+                  kind={entry.section?.kind}
+                  standing={standingOf(entry)}
+                  isBehind={behind.has(entry.id)}
                   isCurrent={entry.id === current}
-                  onReveal={() => onReveal(entry)}
-                  onLeaveOut={() => onLeaveOut(entry)}
+                  onReveal={reveal}
+                  onLeaveOut={leaveOut}
+                  onShowChange={showChange}
                 />
               ))}
             </Entries>
@@ -128,7 +166,7 @@ export function Outline({
                     size="S"
                     variant="ghost"
                     label={t('outline.putBack', { name: entryTitle(entry, facts, t) })}
-                    onClick={() => onPutBack(entry)}
+                    onClick={() => actions.onPutBack(entry)}
                   >
                     <Eye />
                   </IconButton>
@@ -169,94 +207,3 @@ const Entries = styled(Flex).attrs({ direction: 'column', alignItems: 'stretch',
   list-style: none;
   padding: 0;
 `;
-
-const Line = styled(Flex)<{ $isCurrent?: boolean }>`
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme, $isCurrent }) =>
-    $isCurrent ? theme.colors.primary100 : theme.colors.neutral0};
-`;
-
-const Handle = styled.button`
-  display: flex;
-  padding: ${({ theme }) => theme.spaces[2]};
-  border: 0;
-  background: none;
-  color: ${({ theme }) => theme.colors.neutral500};
-  cursor: grab;
-  touch-action: none;
-`;
-
-const Title = styled.button`
-  flex: 1 1 0;
-  min-width: 0;
-  padding: ${({ theme }) => theme.spaces[2]} 0;
-  border: 0;
-  background: none;
-  text-align: start;
-  cursor: pointer;
-`;
-
-interface EntryProps {
-  entry: OutlineEntry;
-  title: string;
-  isCurrent: boolean;
-  onReveal(): void;
-  onLeaveOut(): void;
-}
-
-function Entry({ entry, title, isCurrent, onReveal, onLeaveOut }: EntryProps) {
-  const t = useText();
-  const {
-    attributes: { role: _role, ...attributes },
-    listeners,
-    setNodeRef,
-    setActivatorNodeRef,
-    transform,
-    transition,
-  } = useSortable({ id: entry.id });
-  const state = entry.section?.state ?? 'own';
-  return (
-    <Line
-      tag="li"
-      ref={setNodeRef}
-      $isCurrent={isCurrent}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
-    >
-      <Handle
-        ref={setActivatorNodeRef}
-        type="button"
-        {...attributes}
-        {...listeners}
-        aria-label={t('outline.move', { name: title })}
-      >
-        <Drag />
-      </Handle>
-      <Title type="button" onClick={onReveal} aria-current={isCurrent ? 'true' : undefined}>
-        <Typography tag="span" textColor="neutral800" ellipsis display="block" title={title}>
-          {title}
-        </Typography>
-        {entry.section && title !== t(`section.${entry.section.kind}`) ? (
-          <Typography tag="span" variant="pi" textColor="neutral600" display="block">
-            {t(`section.${entry.section.kind}`)}
-          </Typography>
-        ) : null}
-      </Title>
-      {state === 'composed' ? null : (
-        <Badge
-          backgroundColor={state === 'edited' ? 'warning100' : 'neutral150'}
-          textColor={state === 'edited' ? 'warning600' : 'neutral700'}
-        >
-          {t(`outline.state.${state === 'edited' ? 'edited' : 'own'}`)}
-        </Badge>
-      )}
-      <IconButton
-        size="S"
-        variant="ghost"
-        label={t('outline.leaveOut', { name: title })}
-        onClick={onLeaveOut}
-      >
-        <EyeStriked />
-      </IconButton>
-    </Line>
-  );
-}

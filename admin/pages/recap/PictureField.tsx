@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 
 import {
   Box,
@@ -41,7 +41,7 @@ const fileOf = (asset: Asset): PictureFile => ({
 });
 
 /** The picture of the article with what belongs to it: alternative text, caption, credit. */
-export function PictureField({ language }: { language: string }) {
+export const PictureField = memo(function PictureField({ language }: { language: string }) {
   const t = useText();
   const { value: picture, onChange } = useField<EditedPicture | null>('picture');
   const [isChoosing, setIsChoosing] = useState(false);
@@ -140,7 +140,7 @@ export function PictureField({ language }: { language: string }) {
       ) : null}
     </Box>
   );
-}
+});
 
 interface PictureTextProps {
   name: 'caption' | 'credit' | 'alternativeText';

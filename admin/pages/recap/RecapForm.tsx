@@ -1,35 +1,40 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { BackButton, Blocker, Form, Layouts, Page, useAuth, useForm } from '@strapi/strapi/admin';
+import { Blocker, Form, Layouts, Page, useAuth, useForm } from '@strapi/strapi/admin';
 
 import { applyFix } from '../../../composer';
 import type { Block, Finding } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
 import { ArticleEditor } from '../../editor/ArticleEditor';
 import type { ArticleEditorHandle } from '../../editor/ArticleEditor';
+import { useLatest } from '../../hooks/useLatest';
+import { useSettled } from '../../hooks/useSettled';
 import { useText } from '../../hooks/useText';
-import { NEWSROOM_PATH } from '../../routes';
 import { useReloadRecap } from '../../services/editing';
 
+import { BuilderHeader } from './BuilderHeader';
+import { BuilderOutline } from './BuilderOutline';
+import { Beside } from './Beside';
 import { Columns } from './Columns';
-import { Composing } from './Composing';
 import { ConflictDialog } from './ConflictDialog';
 import { DraftKeeper } from './DraftKeeper';
+import { FactsOnHover } from './FactsOnHover';
 import { changeOf } from './findings';
 import { HeadFields } from './HeadFields';
 import { dropDraft } from './local-draft';
 import type { DraftKey } from './local-draft';
 import { Origin } from './Origin';
-import { Outline } from './Outline';
-import { reordered, without, withSection } from './outline';
+import { OtherLanguage } from './OtherLanguage';
 import { PictureField } from './PictureField';
-import { SaveActions } from './SaveActions';
 import { SidePanel } from './SidePanel';
+import type { SideTab } from './SidePanel';
+import { changedSections } from './update';
 import { UpdateDialog } from './UpdateDialog';
 import { useArticle } from './useArticle';
 import type { Wanted } from './useArticle';
 import { useFindings } from './useFindings';
+import { useOtherLanguages } from './useOtherLanguages';
 import { useSave } from './useSave';
 import type { Saving } from './useSave';
 import { valuesOf } from './values';
@@ -65,24 +70,28 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     setErrors,
     isSubmitting,
   }));
+  const typeBody = useLatest((body: Block[]) => form.onChange('body', body));
   const reload = useReloadRecap();
   const article = useRef<ArticleEditorHandle>(null);
   const [initialBody] = useState(values.body);
   const [block, setBlock] = useState<number>();
-  const [isUpdating, setIsUpdating] = useState(false);
+  const [tab, setTab] = useState<SideTab>('checks');
+  const others = useOtherLanguages(stored);
+  const [updating, setUpdating] = useState<{ section?: string }>();
   const { composition } = values;
   const composed: Wanted = {
     recipe: composition?.recipe ?? stored.house.recipe,
     lead: composition?.lead ?? null,
   };
   const [wanted, setWanted] = useState<Wanted>();
-  const { entries, sections, fresh, leads, update } = useArticle(
-    stored,
-    values,
-    wanted ?? composed,
+  const settled = useSettled(values);
+  const { entries, fresh, leads, update } = useArticle(stored, values, settled, wanted ?? composed);
+  const behind = useMemo(
+    () => (wanted === undefined ? changedSections(update) : new Set<string>()),
+    [update, wanted],
   );
   const current = entries.find(({ blocks }) => block !== undefined && blocks.includes(block));
-  const findings = useFindings(stored, values, fresh);
+  const findings = useFindings(stored, settled, fresh);
   const marked = useMemo(
     () =>
       findings.flatMap(({ place, severity }) =>
@@ -93,6 +102,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     [findings],
   );
 
+  useLayoutEffect(() => article.current?.mark(marked), [marked]);
   useEffect(() => follow(values), [follow, values]);
 
   /** Shows other values than were typed: what somebody else stored, or what the browser had kept. */
@@ -101,16 +111,23 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     article.current?.setBlocks(next.body);
   };
 
-  const reveal = ({ place }: Finding) => {
+  const onPublished = useLatest(() => {
+    void reload(stored).then((current) => current && saving.accept(current));
+  });
+
+  const reveal = useLatest(({ place }: Finding) => {
     if (place.field === 'body') {
       article.current?.reveal({ ...place, block: place.block ?? 0 });
       return;
     }
     const name = place.field === 'picture' ? `picture.${place.part}` : place.field;
     document.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
-  };
+  });
 
-  const mend = ({ fix }: Finding) => {
+  /** Changes the text from outside of it; the editor tells the form. */
+  const edit = (body: Block[]) => article.current?.setBlocks(body);
+
+  const mend = useLatest(({ fix }: Finding) => {
     if (fix?.kind === 'set-field') {
       for (const [name, value] of Object.entries(changeOf(fix, values, stored.locale))) {
         form.onChange(name, value);
@@ -118,28 +135,12 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     } else if (fix) {
       edit(applyFix(values.body, fix));
     }
-  };
-
-  /** Changes the text from outside of it; the editor tells the form. */
-  const edit = (body: Block[]) => article.current?.setBlocks(body);
+  });
 
   return (
     <Page.Main>
       <Page.Title>{`${t('builder.title')}: ${stored.text.title ?? ''}`}</Page.Title>
-      <Layouts.Header
-        title={stored.event?.title ?? stored.text.title ?? t('builder.title')}
-        subtitle={t('builder.title')}
-        navigationAction={<BackButton fallback={NEWSROOM_PATH} />}
-        primaryAction={
-          <SaveActions
-            stored={stored}
-            onReveal={reveal}
-            onPublished={() => {
-              void reload(stored).then((current) => current && saving.accept(current));
-            }}
-          />
-        }
-      />
+      <BuilderHeader stored={stored} onReveal={reveal} onPublished={onPublished} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <DraftKeeper
@@ -162,7 +163,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
               wrap="wrap"
             >
               <Typography>{t('update.banner', { count: update.changes.length })}</Typography>
-              <Button variant="secondary" size="S" onClick={() => setIsUpdating(true)}>
+              <Button variant="secondary" size="S" onClick={() => setUpdating({})}>
                 {t('update.show')}
               </Button>
             </Flex>
@@ -170,29 +171,21 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
           <Columns
             outline={
               composition ? (
-                <Outline
-                  composing={
-                    <Composing
-                      event={stored.event?.documentId}
-                      language={stored.locale}
-                      recipes={stored.house.recipes}
-                      leads={leads}
-                      wanted={wanted ?? composed}
-                      onChange={(next) => {
-                        setWanted(next);
-                        setIsUpdating(true);
-                      }}
-                    />
-                  }
+                <BuilderOutline
+                  stored={stored}
+                  composition={composition}
+                  body={values.body}
                   entries={entries}
-                  facts={composition.facts}
+                  behind={behind}
                   current={current?.id}
-                  onMove={(next) => edit(reordered(values.body, next))}
-                  onReveal={({ blocks: [first = 0] }) => article.current?.reveal({ block: first })}
-                  onLeaveOut={(entry) => edit(without(values.body, entry))}
-                  onPutBack={({ id }) =>
-                    edit(withSection(values.body, id, composition.sections, sections))
-                  }
+                  leads={leads}
+                  wanted={wanted ?? composed}
+                  article={article}
+                  onCompose={(next) => {
+                    setWanted(next);
+                    setUpdating({});
+                  }}
+                  onShowChange={(section) => setUpdating({ section })}
                 />
               ) : undefined
             }
@@ -203,23 +196,48 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
                 hasRadius
                 padding={{ initial: 4, medium: 8 }}
               >
-                <Flex direction="column" alignItems="stretch" gap={5} maxWidth="76rem">
+                <Beside
+                  toggle={others.toggle}
+                  beside={
+                    others.isBeside ? (
+                      <OtherLanguage
+                        documentId={stored.documentId}
+                        locales={others.locales}
+                        section={current?.section?.id}
+                      />
+                    ) : undefined
+                  }
+                >
                   <HeadFields language={stored.locale} />
                   <PictureField language={stored.locale} />
-                  <ArticleEditor
-                    handle={article}
-                    initialBlocks={initialBody}
-                    language={stored.locale}
-                    label={t('builder.body')}
-                    onChange={(body) => form.onChange('body', body)}
-                    findings={marked}
-                    onBlock={setBlock}
-                  />
-                </Flex>
+                  <FactsOnHover
+                    entries={entries}
+                    facts={composition?.facts ?? null}
+                    onOpen={(hovered) => {
+                      setBlock(hovered);
+                      setTab('origin');
+                    }}
+                  >
+                    <ArticleEditor
+                      handle={article}
+                      initialBlocks={initialBody}
+                      language={stored.locale}
+                      label={t('builder.body')}
+                      onChange={typeBody}
+                      onBlock={setBlock}
+                    />
+                  </FactsOnHover>
+                </Beside>
               </Box>
             }
             side={
               <SidePanel
+                tab={
+                  tab === 'language' && (others.isBeside || others.title === undefined)
+                    ? 'checks'
+                    : tab
+                }
+                onTab={setTab}
                 findings={findings}
                 values={values}
                 language={stored.locale}
@@ -231,6 +249,20 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
                     language={stored.locale}
                   />
                 }
+                {...(others.title === undefined || others.isBeside
+                  ? {}
+                  : {
+                      otherLanguage: {
+                        title: others.title,
+                        text: (
+                          <OtherLanguage
+                            documentId={stored.documentId}
+                            locales={others.locales}
+                            section={current?.section?.id}
+                          />
+                        ),
+                      },
+                    })}
                 onReveal={reveal}
                 onFix={mend}
               />
@@ -238,13 +270,15 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
           />
         </Flex>
       </Layouts.Content>
-      {isUpdating && fresh && stored.facts && composition ? (
+      {updating && fresh && stored.facts && composition ? (
         <UpdateDialog
           update={update}
           language={stored.locale}
+          facts={stored.facts}
+          {...updating}
           onClose={() => {
             setWanted(undefined);
-            setIsUpdating(false);
+            setUpdating(undefined);
           }}
           onApply={(resolved) => {
             const { facts } = stored;
@@ -260,7 +294,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
               sections: resolved?.base ?? composition.sections,
             });
             setWanted(undefined);
-            setIsUpdating(false);
+            setUpdating(undefined);
           }}
         />
       ) : null}

@@ -1,27 +1,39 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { Box, Button, Flex, Modal, Radio, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
 import { blocksToText, resolve, wordDiff } from '../../../composer';
-import type { Choice, Decision, MergedBlock, MergeNode, MergeResult } from '../../../composer';
+import type {
+  Choice,
+  Decision,
+  Facts,
+  MergedBlock,
+  MergeNode,
+  MergeResult,
+} from '../../../composer';
 import { useText } from '../../hooks/useText';
 
+import { entryTitle } from './Outline';
 import type { Update } from './update';
 
 interface Props {
   /** Without: the text stays as it is. */
   update: Update | undefined;
   language: string;
+  facts: Facts;
+  /** Id of the section that the dialog opens at. */
+  section?: string;
   onApply(resolved: Pick<MergeResult, 'body' | 'base'> | undefined): void;
   onClose(): void;
 }
 
 /** What the new facts change in the text, word by word, and what has to be decided. */
-export function UpdateDialog({ update, language, onApply, onClose }: Props) {
+export function UpdateDialog({ update, language, facts, section, onApply, onClose }: Props) {
   const t = useText();
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const changes = update?.changes ?? [];
+  const first = changes.findIndex((change) => change.section?.id === section);
   const open = changes.filter(
     ({ decision }) => decision && decision.kind !== 'removed' && !choices[decision.id],
   ).length;
@@ -38,6 +50,8 @@ export function UpdateDialog({ update, language, onApply, onClose }: Props) {
               <Change
                 key={change.decision?.id ?? index}
                 change={change}
+                name={change.section && entryTitle({ section: change.section }, facts, t)}
+                isFirst={section !== undefined && index === first}
                 language={language}
                 choice={change.decision && choices[change.decision.id]}
                 onChoose={(id, choice) => setChoices({ ...choices, [id]: choice })}
@@ -74,19 +88,40 @@ const words = (nodes: readonly MergeNode[] = []): string =>
 
 interface ChangeProps {
   change: MergedBlock;
+  /** What the section is called. */
+  name: string | undefined;
+  /** Whether the dialog opens at it. */
+  isFirst: boolean;
   language: string;
   choice: Choice | undefined;
   onChoose(id: string, choice: Choice): void;
 }
 
-function Change({ change, language, choice, onChoose }: ChangeProps) {
+function Change({ change, name, isFirst, language, choice, onChoose }: ChangeProps) {
   const t = useText();
   const { state, blocks, before, decision } = change;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isFirst) {
+      box.current?.focus({ preventScroll: true });
+      box.current?.scrollIntoView({ block: 'start' });
+    }
+  }, [isFirst]);
+  const what = t(`update.state.${decision?.kind ?? (state as 'updated' | 'new')}`);
   return (
-    <Box hasRadius borderColor="neutral200" padding={4}>
+    <Box
+      ref={box}
+      role="group"
+      aria-label={name === undefined ? what : `${name}: ${what}`}
+      tabIndex={isFirst ? -1 : undefined}
+      hasRadius
+      borderColor="neutral200"
+      padding={4}
+    >
       <Flex direction="column" alignItems="stretch" gap={2}>
+        {name === undefined ? null : <Typography fontWeight="semiBold">{name}</Typography>}
         <Typography variant="sigma" textColor="neutral600">
-          {t(`update.state.${decision?.kind ?? (state as 'updated' | 'new')}`)}
+          {what}
         </Typography>
         {decision ? (
           <Choices

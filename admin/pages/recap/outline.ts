@@ -41,7 +41,13 @@ export function outlineOf(
     const section = owner.get(index);
     const last = entries.at(-1);
     if (section === undefined) {
-      if (last !== undefined && last.section === undefined && last.blocks.at(-1) === index - 1) {
+      // A heading begins a section, an editor's own as well.
+      if (
+        last !== undefined &&
+        last.section === undefined &&
+        last.blocks.at(-1) === index - 1 &&
+        block.type !== 'heading'
+      ) {
         last.blocks.push(index);
       } else {
         entries.push({
@@ -115,10 +121,23 @@ export function nameOf({ type, documentId }: Source, facts: Facts): string | und
 }
 
 /** What a section is about, in a few words: its organization or its talk. */
-export function subjectOf({ id, sources }: SectionState, facts: Facts): string | undefined {
+export function subjectOf(
+  { id, sources }: Pick<SectionState, 'id' | 'sources'>,
+  facts: Facts,
+): string | undefined {
   const [, documentId] = id.split(':');
   const source =
     sources.find((one) => one.documentId === documentId) ??
     (id.includes(':') ? sources.find(({ type }) => type === 'talk') : undefined);
   return source && nameOf(source, facts);
 }
+
+const SOURCE_ORDER: readonly Source['type'][] = ['talk', 'person', 'organization', 'event'];
+
+/** What the entries that a section comes from are called: talks first, then people, organizations and the event. */
+export const sourceNames = (sources: readonly Source[], facts: Facts): string[] =>
+  SOURCE_ORDER.flatMap((type) =>
+    sources
+      .filter((source) => source.type === type)
+      .flatMap((source) => nameOf(source, facts) || []),
+  );

@@ -16,6 +16,10 @@ const isChange = (merged: MergedBlock): boolean =>
 const flat = (merged: MergedBlock): MergedBlock[] =>
   merged.list === undefined ? [merged] : merged.list.items.flatMap(flat);
 
+/** Ids of the sections that an update would change, or asks about. */
+export const changedSections = (update: Update | undefined): ReadonlySet<string> =>
+  new Set(update?.changes.flatMap(({ section }) => section?.id ?? []));
+
 /** What new sections would change in a text; undefined where it is up to date. */
 export function updateOf(
   base: readonly BaseSection[],

@@ -4,6 +4,8 @@ import { compose, obstacleTo, possibleLeads, stateOf } from '../../../composer';
 import type { Draft, LeadForm } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
 
+import { useUnchanged } from '../../hooks/useUnchanged';
+
 import { outlineOf } from './outline';
 import type { OutlineEntry } from './outline';
 import { updateOf } from './update';
@@ -12,8 +14,6 @@ import type { BuilderValues } from './values';
 
 export interface ArticleState {
   entries: OutlineEntry[];
-  /** Which section each entry is, where the text was composed. */
-  sections: ReturnType<typeof stateOf>['sections'];
   /** What would be composed of the facts as they are now; undefined where nothing can be. */
   fresh: Draft | undefined;
   /** The leads that the facts have enough for. */
@@ -30,10 +30,14 @@ export interface Wanted {
   lead: LeadForm | null;
 }
 
-/** How the text stands to what it was composed from, a moment after it was typed: typing never waits for it. */
+/**
+ * How the text stands to what it was composed from. Typing never waits for it: the outline follows a moment later, and
+ * what the facts would change once the text rests.
+ */
 export function useArticle(
   { facts, house }: RecapEditing,
   { body: typed, composition }: BuilderValues,
+  { body: rested }: BuilderValues,
   { recipe: recipeId, lead }: Wanted,
 ): ArticleState {
   const body = useDeferredValue(typed);
@@ -51,12 +55,11 @@ export function useArticle(
 
   const sections = useMemo(() => stateOf(base ?? [], body).sections, [base, body]);
   const update = useMemo(
-    () => (fresh && base ? updateOf(base, body, fresh.sections) : undefined),
-    [base, body, fresh],
+    () => (fresh && base ? updateOf(base, rested, fresh.sections) : undefined),
+    [base, rested, fresh],
   );
   return {
-    entries: useMemo(() => outlineOf(body, sections), [body, sections]),
-    sections,
+    entries: useUnchanged(useMemo(() => outlineOf(body, sections), [body, sections])),
     fresh,
     leads,
     update,

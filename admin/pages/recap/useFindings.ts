@@ -1,23 +1,25 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 
 import type { Draft, Finding } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
+import { useUnchanged } from '../../hooks/useUnchanged';
 import { useProjectLocales } from '../../services/newsroom';
 
 import { findingsOf } from './findings';
 import type { BuilderValues } from './values';
 
-/** What the checks find, a moment after it was typed. */
+/** What the checks find in values that have rested; the same object as long as it is the same. */
 export function useFindings(
   stored: RecapEditing,
   values: BuilderValues,
   fresh: Draft | undefined,
 ): Finding[] {
   const locales = useProjectLocales();
-  const typed = useDeferredValue(values);
   const expectedPeople = fresh?.speakers;
-  return useMemo(
-    () => findingsOf(stored, typed, { locales, expectedPeople }),
-    [stored, typed, locales, expectedPeople],
+  return useUnchanged(
+    useMemo(
+      () => findingsOf(stored, values, { locales, expectedPeople }),
+      [stored, values, locales, expectedPeople],
+    ),
   );
 }

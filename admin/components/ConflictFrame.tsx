@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+
+import { Box, Button, Flex, Grid, Modal, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+
+import { useText } from '../hooks/useText';
+import type { TextKey } from '../hooks/useText';
+
+interface Props {
+  /** What is said about it, with the colleague's `name` and the `time`. */
+  text: Extract<TextKey, 'builder.conflict' | 'capture.conflict'>;
+  /** What was saved in the meantime: by whom, and when (ISO 8601). */
+  saved: { updatedBy: string | null; updatedAt: string | null };
+  mine: ReactNode;
+  theirs: ReactNode;
+  /** Below both. */
+  children?: ReactNode;
+  /** In the footer, beside the way back. */
+  actions?: ReactNode;
+  back: string;
+  /** CSS. */
+  maxWidth: string;
+  onClose(): void;
+}
+
+/** What one typed and what somebody else has saved in the meantime, side by side. */
+export function ConflictFrame({
+  text,
+  saved,
+  mine,
+  theirs,
+  children,
+  actions,
+  back,
+  maxWidth,
+  onClose,
+}: Props) {
+  const t = useText();
+  const { formatDate } = useIntl();
+  const time = saved.updatedAt
+    ? formatDate(saved.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })
+    : '';
+  return (
+    <Modal.Root defaultOpen onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
+      <Modal.Content style={{ maxWidth, width: '94vw' }}>
+        <Modal.Header>
+          <Modal.Title>{t('builder.conflict.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography>
+              {t(text, { name: saved.updatedBy ?? t('builder.somebody'), time })}
+            </Typography>
+            <Grid.Root gap={6}>
+              <Side title={t('builder.conflict.mine')}>{mine}</Side>
+              <Side title={t('builder.conflict.theirs')}>{theirs}</Side>
+            </Grid.Root>
+            {children}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{back}</Button>
+          </Modal.Close>
+          {actions}
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function Side({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={2}>
+      <Typography variant="delta" tag="h3">
+        {title}
+      </Typography>
+      <Box padding={4} hasRadius borderColor="neutral200">
+        {children}
+      </Box>
+    </Grid.Item>
+  );
+}
