@@ -7,5 +7,7 @@ import { guardDatabaseReads } from './visitors/reading';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   guardDatabaseReads(strapi);
   forgetDeletedLanguages(strapi);
+  // Made here, outside of any transaction: what its queue does later must not believe that it is in one.
+  strapi.plugin('newsroom').service('checks');
   await keepPages(strapi);
 }

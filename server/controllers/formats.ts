@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 
 import { PLUGIN_ID } from '../../content-types';
 import type { EventCard, EventPage, RecapPage } from '../../contracts/pages';
-import { cacheOf, surroundingsOf } from '../config';
+import { surroundingsOf } from '../config';
 import { atom, ATOM_TYPE } from '../formats/atom';
 import { calendar, CALENDAR_TYPE } from '../formats/calendar';
 import { JSON_FEED_TYPE, jsonFeed } from '../formats/json-feed';
@@ -17,7 +17,7 @@ import {
   sitemapIndex,
 } from '../formats/sitemap';
 import type { FeedSource } from '../formats/feed';
-import { readableBy, withoutUnreadable } from '../pages/readable';
+import { withoutUnreadable } from '../pages/readable';
 import { readListQuery } from '../query/list';
 import { refuse } from '../query/refusal';
 import type { Answer, pages } from '../services/pages';
@@ -26,7 +26,8 @@ import { countAddresses, readAddresses } from '../stored-pages/addresses';
 import { readState } from '../stored-pages/find';
 import type { ListState } from '../stored-pages/find';
 import { hash } from '../stored-pages/render';
-import { send } from '../strapi/answer';
+
+import { respond } from './respond';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -47,7 +48,16 @@ const CALENDAR_SIZE = 500;
 const CALENDAR_PAST = 90;
 const DAY = 86_400_000;
 
-/** Feeds, calendars and sitemaps, for machines that read the newsroom. */
+const NO_EVENT = 'There is no event at this address';
+
+interface Written {
+  body: string;
+  type: string;
+  state: ListState;
+  tags: string;
+}
+
+/** Feeds, calendars and sitemaps, for machines that read the newsroom: handlers of their routes. */
 export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = () => strapi.plugin(PLUGIN_ID).service('pages') as ReturnType<typeof pages>;
 
@@ -55,21 +65,15 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
   const ownUrl = (ctx: Context): string =>
     `${strapi.config.get<string>('server.absoluteUrl')}${ctx.path}${ctx.search}`;
 
-  const reply = (
-    ctx: Context,
-    { body, type, state, tags }: { body: string; type: string; state: ListState; tags: string },
-  ): void => {
-    const answer: Answer = {
-      body,
-      type,
-      etag: hash(body),
-      modifiedAt: state.changedAt,
-      validUntil: state.nextEmbargo,
-      tags,
-      access: state.access,
-    };
-    send(ctx, answer, cacheOf(strapi));
-  };
+  const answer = ({ body, type, state, tags }: Written): Answer => ({
+    body,
+    type,
+    etag: hash(body),
+    modifiedAt: state.changedAt,
+    validUntil: state.nextEmbargo,
+    tags,
+    access: state.access,
+  });
 
   return {
     /**
@@ -86,20 +90,26 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       const { title, ...query } = ctx.query as Record<string, unknown>;
       const asked = await readListQuery(strapi, 'recap', { pageSize: String(FEED_SIZE), ...query });
-      const readable = await readableBy(strapi, ctx.state['auth']);
-      const { state, found } = await service().read({ ...asked, withPages: true });
       const surroundings = surroundingsOf(strapi);
-      const body = format.write({
-        ...surroundings,
-        title: typeof title === 'string' ? title : (surroundings.site?.name ?? 'Newsroom'),
-        locale: asked.locale,
-        url: ownUrl(ctx),
-        updatedAt: state.changedAt,
-        recaps: found.cards.map(({ body: page = '{}' }) =>
-          withoutUnreadable(JSON.parse(page) as RecapPage, readable),
-        ),
-      });
-      reply(ctx, { body, type: format.type, state, tags: 'newsroom-recaps' });
+      await respond(
+        strapi,
+        ctx,
+        { right: 'recap-page.find', missing: 'There is no such feed' },
+        async (readable) => {
+          const { state, found } = await service().read({ ...asked, withPages: true });
+          const body = format.write({
+            ...surroundings,
+            title: typeof title === 'string' ? title : (surroundings.site?.name ?? 'Newsroom'),
+            locale: asked.locale,
+            url: ownUrl(ctx),
+            updatedAt: state.changedAt,
+            recaps: found.cards.map(({ body: page = '{}' }) =>
+              withoutUnreadable(JSON.parse(page) as RecapPage, readable),
+            ),
+          });
+          return answer({ body, type: format.type, state, tags: 'newsroom-recaps' });
+        },
+      );
     },
 
     /**
@@ -111,28 +121,34 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
     async calendar(ctx: Context): Promise<void> {
       const { title, ...query } = ctx.query as Record<string, unknown>;
       const asked = await readListQuery(strapi, 'event', query);
-      const readable = await readableBy(strapi, ctx.state['auth']);
       const from = new Date(Date.now() - CALENDAR_PAST * DAY).toISOString().slice(0, 10);
-      const { state, found } = await service().read({
-        ...asked,
-        from: asked.from ?? from,
-        order: 'asc',
-        pageSize: CALENDAR_SIZE,
-        withPages: true,
-      });
-      const body = calendar({
-        name: typeof title === 'string' ? title : (surroundingsOf(strapi).site?.name ?? null),
-        url: ownUrl(ctx),
-        entries: found.cards.map(({ card, body: page = '{}', modifiedAt, revision }) => ({
-          event: withoutUnreadable(
-            { ...(JSON.parse(page) as EventPage), ...(JSON.parse(card) as EventCard) },
-            readable,
-          ),
-          updatedAt: modifiedAt,
-          revision,
-        })),
-      });
-      reply(ctx, { body, type: CALENDAR_TYPE, state, tags: 'newsroom-events' });
+      await respond(
+        strapi,
+        ctx,
+        { right: 'event-page.find', missing: 'There is no such calendar' },
+        async (readable) => {
+          const { state, found } = await service().read({
+            ...asked,
+            from: asked.from ?? from,
+            order: 'asc',
+            pageSize: CALENDAR_SIZE,
+            withPages: true,
+          });
+          const body = calendar({
+            name: typeof title === 'string' ? title : (surroundingsOf(strapi).site?.name ?? null),
+            url: ownUrl(ctx),
+            entries: found.cards.map(({ card, body: page = '{}', modifiedAt, revision }) => ({
+              event: withoutUnreadable(
+                { ...(JSON.parse(page) as EventPage), ...(JSON.parse(card) as EventCard) },
+                readable,
+              ),
+              updatedAt: modifiedAt,
+              revision,
+            })),
+          });
+          return answer({ body, type: CALENDAR_TYPE, state, tags: 'newsroom-events' });
+        },
+      );
     },
 
     /**
@@ -150,29 +166,31 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
         refuse([name], 'is unknown here');
       }
       if (!isSlug(slug) || (locale !== undefined && typeof locale !== 'string')) {
-        throw new errors.NotFoundError('There is no event at this address');
+        throw new errors.NotFoundError(NO_EVENT);
       }
-      const answer = await service().bySlug({
-        scope: 'event',
-        slug,
-        locale,
-        readable: await readableBy(strapi, ctx.state['auth']),
-      });
-      if (!answer) {
-        throw new errors.NotFoundError('There is no event at this address');
-      }
-      const { data: event } = JSON.parse(answer.body) as { data: EventPage };
-      const body = calendar({
-        entries: [
-          {
-            event,
-            ...(talks === 'true' ? { talks: event.talks } : {}),
-            updatedAt: answer.modifiedAt,
-            revision: answer.revision,
-          },
-        ],
-      });
-      send(ctx, { ...answer, body, type: CALENDAR_TYPE, etag: hash(body) }, cacheOf(strapi));
+      await respond(
+        strapi,
+        ctx,
+        { right: 'event-page.findOne', missing: NO_EVENT },
+        async (readable) => {
+          const page = await service().bySlug({ scope: 'event', slug, locale, readable });
+          if (!page) {
+            return null;
+          }
+          const { data: event } = JSON.parse(page.body) as { data: EventPage };
+          const body = calendar({
+            entries: [
+              {
+                event,
+                ...(talks === 'true' ? { talks: event.talks } : {}),
+                updatedAt: page.modifiedAt,
+                revision: page.revision,
+              },
+            ],
+          });
+          return { ...page, body, type: CALENDAR_TYPE, etag: hash(body) };
+        },
+      );
     },
 
     /**
@@ -185,25 +203,26 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
       const surroundings = surroundingsOf(strapi);
       const { site } = surroundings;
       const now = new Date();
-      const state = await readState(strapi, now);
       const part = /^([1-9]\d{0,4})\.xml$/.exec(file)?.[1];
-      const body = !site
-        ? undefined
-        : file === 'index.xml'
-          ? await writeIndex()
-          : file === 'news.xml'
-            ? await writeNews()
-            : part
-              ? await writePart(Number(part))
-              : undefined;
-      if (body === undefined) {
-        throw new errors.NotFoundError(
-          site ? 'There is no such part' : 'Sitemaps need newsroom.config.site',
-        );
-      }
-      reply(ctx, { body, type: SITEMAP_TYPE, state, tags: 'newsroom-sitemaps' });
+      const missing = site ? 'There is no such part' : 'Sitemaps need newsroom.config.site';
+      await respond(strapi, ctx, { right: 'recap-page.find', missing }, async () => {
+        const state = await readState(strapi, now);
+        const write = !site
+          ? undefined
+          : file === 'index.xml'
+            ? () => writeIndex(state)
+            : file === 'news.xml'
+              ? writeNews
+              : part
+                ? () => writePart(Number(part))
+                : undefined;
+        const body = await write?.();
+        return body === undefined
+          ? null
+          : answer({ body, type: SITEMAP_TYPE, state, tags: 'newsroom-sitemaps' });
+      });
 
-      async function writeIndex(): Promise<string> {
+      async function writeIndex(state: ListState): Promise<string> {
         const base = ownUrl(ctx).slice(0, -'index.xml'.length);
         const parts = sitemapCount(await countAddresses(strapi, { now, site }));
         return sitemapIndex(

@@ -2,7 +2,6 @@ import { coreControllers } from '../strapi/core';
 
 import { capture } from './capture';
 import { appearances } from './appearances';
-import { formats } from './formats';
 import { editing } from './editing';
 import { checks } from './checks';
 import { copies } from './copies';
@@ -22,7 +21,6 @@ export const controllers: Record<string, unknown> = {
   copies,
   newsroom,
   publication,
-  formats,
   'recap-page': recapPage,
   settings,
   setup,

@@ -1,18 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 
 import { PLUGIN_ID } from '../../content-types';
 import type { PageScope } from '../../contracts/site';
-import { cacheOf } from '../config';
-import { readableBy } from '../pages/readable';
-import type { Readable } from '../pages/readable';
 import { readListQuery } from '../query/list';
 import { isLocaleCode } from '../query/check';
 import { refuse } from '../query/refusal';
-import type { Answer, pages } from '../services/pages';
+import type { pages } from '../services/pages';
 import { isSlug } from '../slugs/slugify';
-import { send } from '../strapi/answer';
-import { decideAgain, isOldDecision } from '../visitors/access';
+
+import { respond } from './respond';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -20,24 +16,6 @@ type Context = Parameters<Core.ControllerHandler>[0];
 const pagesOf =
   (scope: PageScope) =>
   ({ strapi }: { strapi: Core.Strapi }) => {
-    /** Answers, and anew where the answer shows that the caller was let in by an old decision. */
-    const answer = async (
-      ctx: Context,
-      action: string,
-      make: (readable: Readable) => Promise<Answer | null>,
-    ): Promise<void> => {
-      const auth: unknown = ctx.state['auth'];
-      let made = await make(await readableBy(strapi, auth));
-      if (made && isOldDecision(auth, made.access)) {
-        const scopeOfAction = `plugin::${PLUGIN_ID}.${action}`;
-        ctx.state['auth'] = await decideAgain(strapi, auth, scopeOfAction);
-        made = await make(await readableBy(strapi, ctx.state['auth']));
-      }
-      if (!made) {
-        throw new errors.NotFoundError(`There is no ${scope} at this address`);
-      }
-      send(ctx, made, cacheOf(strapi));
-    };
     const service = () => strapi.plugin(PLUGIN_ID).service('pages') as ReturnType<typeof pages>;
     return {
       /**
@@ -62,8 +40,11 @@ const pagesOf =
           locale: languageFrom('locale', locale),
           fallback: languageFrom('fallback', fallback),
         };
-        await answer(ctx, `${scope}-page.findOne`, (readable) =>
-          service().bySlug({ ...request, readable }),
+        await respond(
+          strapi,
+          ctx,
+          { right: `${scope}-page.findOne`, missing: `There is no ${scope} at this address` },
+          (readable) => service().bySlug({ ...request, readable }),
         );
       },
 
@@ -74,7 +55,12 @@ const pagesOf =
        */
       async find(ctx: Context): Promise<void> {
         const query = await readListQuery(strapi, scope, ctx.query);
-        await answer(ctx, `${scope}-page.find`, (readable) => service().list(query, readable));
+        await respond(
+          strapi,
+          ctx,
+          { right: `${scope}-page.find`, missing: 'There is no such list' },
+          (readable) => service().list(query, readable),
+        );
       },
     };
   };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { PLUGIN_ID } from '../../content-types';
+import { formats } from '../controllers/formats';
 import { PAGE_SCOPES } from '../../contracts/site';
 import type { PageScope } from '../../contracts/site';
 import { visitorStrategy } from '../visitors/access';
@@ -11,7 +12,10 @@ const guard = (scope: PageScope) => ({
   config: { uid: PAGE_KINDS[scope].uid },
 });
 
-/** Visitors are known without a query; everyone else by Strapi's own strategies. */
+/**
+ * Visitors are known without a query; everyone else by Strapi's own strategies. One for each route: Strapi writes the
+ * route's right into it.
+ */
 const authOf = (strapi: Core.Strapi) => ({
   strategies: [visitorStrategy(strapi), 'content-api-token', 'users-permissions'],
 });
@@ -20,43 +24,51 @@ const authOf = (strapi: Core.Strapi) => ({
  * The actions are called `find` and `findOne`, of controllers of their own: Strapi's read-only tokens may call
  * actions of these names alone.
  */
-const pageRoute = (scope: PageScope, auth: unknown) => ({
+const pageRoute = (scope: PageScope, strapi: Core.Strapi) => ({
   method: 'GET' as const,
   path: `/${scope}s/by-slug/:slug`,
   handler: `${scope}-page.findOne`,
-  config: { auth, middlewares: [guard(scope)] },
+  config: { auth: authOf(strapi), middlewares: [guard(scope)] },
 });
 
 /** Not behind the guard of Strapi's own parameters: lists have their own, and check them all. */
-const listRoute = (scope: PageScope, auth: unknown) => ({
+const listRoute = (scope: PageScope, strapi: Core.Strapi) => ({
   method: 'GET' as const,
   path: `/pages/${scope}s`,
   handler: `${scope}-page.find`,
-  config: { auth },
+  config: { auth: authOf(strapi) },
 });
 
-/** What is another form of a list or a page asks for the same right. */
+/**
+ * What is another form of a list or a page asks for the same right, and is no action of its own: a handler by name
+ * would be one more box to tick for administrators.
+ */
 const formatRoute = (
   path: string,
-  action: string,
-  right: string,
-  auth: ReturnType<typeof authOf>,
+  handler: Core.ControllerHandler,
+  { right, strapi }: { right: string; strapi: Core.Strapi },
 ) => ({
   method: 'GET' as const,
   path,
-  handler: `formats.${action}`,
-  config: { auth: { ...auth, scope: [`plugin::${PLUGIN_ID}.${right}`] } },
+  handler,
+  config: { auth: { ...authOf(strapi), scope: [`plugin::${PLUGIN_ID}.${right}`] } },
 });
 
-export const pageRoutes = ({ strapi }: { strapi: Core.Strapi }) => ({
-  type: 'content-api' as const,
-  routes: [
-    ...PAGE_SCOPES.map((scope) => pageRoute(scope, authOf(strapi))),
-    listRoute('recap', authOf(strapi)),
-    listRoute('event', authOf(strapi)),
-    formatRoute('/feeds/:name', 'feed', 'recap-page.find', authOf(strapi)),
-    formatRoute('/calendars/events.ics', 'calendar', 'event-page.find', authOf(strapi)),
-    formatRoute('/calendars/events/:file', 'eventCalendar', 'event-page.findOne', authOf(strapi)),
-    formatRoute('/sitemaps/:file', 'sitemap', 'recap-page.find', authOf(strapi)),
-  ],
-});
+export const pageRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
+  const { feed, calendar, eventCalendar, sitemap } = formats({ strapi });
+  return {
+    type: 'content-api' as const,
+    routes: [
+      ...PAGE_SCOPES.map((scope) => pageRoute(scope, strapi)),
+      listRoute('recap', strapi),
+      listRoute('event', strapi),
+      formatRoute('/feeds/:name', feed, { right: 'recap-page.find', strapi }),
+      formatRoute('/calendars/events.ics', calendar, { right: 'event-page.find', strapi }),
+      formatRoute('/calendars/events/:file', eventCalendar, {
+        right: 'event-page.findOne',
+        strapi,
+      }),
+      formatRoute('/sitemaps/:file', sitemap, { right: 'recap-page.find', strapi }),
+    ],
+  };
+};

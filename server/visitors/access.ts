@@ -96,6 +96,10 @@ export const isVisitor = (auth: unknown): auth is VisitorAuth =>
 export const isOldDecision = (auth: unknown, access: number): auth is VisitorAuth =>
   isVisitor(auth) && auth.ability.access !== access;
 
+/** Whether a visitor was let in by a decision that does not hold any more; asks the database. */
+export const isOutOfDate = async (strapi: Core.Strapi, auth: unknown): Promise<boolean> =>
+  isVisitor(auth) && isOldDecision(auth, await accessCounter(strapi));
+
 /**
  * Decides anew about a visitor.
  *

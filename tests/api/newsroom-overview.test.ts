@@ -316,7 +316,7 @@ describe('the number of queries', () => {
       expect(section).toMatchObject({ total: 20, results: { length: 20 } });
     }
     expect(forOne).toBeGreaterThan(0);
-    expect(forOne).toBeLessThanOrEqual(16);
+    expect(forOne).toBeLessThanOrEqual(17);
     expect(await countQueries(app, ask)).toBe(forOne);
   });
 });

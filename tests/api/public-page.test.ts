@@ -344,9 +344,8 @@ describe('the page of a recap', () => {
   });
 
   it('tells nothing private, of drafts, or of hidden people', () => {
-    const absent = data.speakers.filter(({ familyName }) => familyName === `${SECRET}absent`);
-    const rest = { ...data, speakers: data.speakers.filter((person) => !absent.includes(person)) };
-    expect(JSON.stringify(rest)).not.toContain(SECRET);
+    // Who was absent is named by the article, so the page has the name.
+    expect(JSON.stringify(data).replaceAll(`${SECRET}absent`, '')).not.toContain(SECRET);
     expect(JSON.stringify(data)).not.toMatch(/grammaticalGender|internalNotes|"hash"|visibility/);
   });
 });

@@ -1,0 +1,195 @@
+import ICAL from 'ical.js';
+import RssParser from 'rss-parser';
+import { SaxesParser } from 'saxes';
+
+import { EVENT_UID, RECAP_UID, TALK_UID } from '../../content-types';
+import { startApp } from '../support/app';
+import type { TestApp } from '../support/app';
+import { documents, paragraph } from '../support/events';
+import { grant } from '../support/people';
+
+const SITE = {
+  url: 'https://www.example.org',
+  name: 'Example & Söhne',
+  paths: { recap: '/news/{slug}', event: '/events/{slug}' },
+};
+
+let app: TestApp;
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  app.request<string>(`/api/newsroom${path}`, { headers });
+
+/** Throws where it is not well-formed. */
+function parseXml(xml: string): string {
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return xml;
+}
+
+async function publish(uid: string, data: Record<string, unknown>): Promise<string> {
+  const { documentId } = await documents(app, uid).create({ data, locale: 'en' });
+  await documents(app, uid).publish({ documentId, locale: 'en' });
+  return documentId;
+}
+
+beforeAll(async () => {
+  app = await startApp();
+  app.strapi.config.set('plugin::newsroom.site', SITE);
+  await grant(app, [
+    'plugin::newsroom.recap-page.find',
+    'plugin::newsroom.event-page.find',
+    'plugin::newsroom.event-page.findOne',
+    ...['event', 'talk', 'recap', 'speaker', 'organization', 'topic'].map(
+      (name) => `plugin::newsroom.${name}.find`,
+    ),
+  ]);
+  const event = await publish(EVENT_UID, {
+    title: 'Night of lenses',
+    startsAt: '2026-10-24T20:00:00.000Z',
+    endsAt: '2026-10-25T03:00:00.000Z',
+    timeZone: 'Europe/Berlin',
+    city: 'Dortmund',
+  });
+  await publish(TALK_UID, {
+    title: 'At two',
+    startsAt: '2026-10-25T00:30:00.000Z',
+    durationMinutes: 30,
+    event,
+  });
+  await publish(EVENT_UID, {
+    title: 'Called off',
+    startsAt: '2099-01-01T10:00:00.000Z',
+    eventStatus: 'cancelled',
+  });
+  await publish(RECAP_UID, {
+    title: 'Lenses ]]> & <b>more</b>',
+    slug: 'lenses',
+    teaser: 'It was late.',
+    body: paragraph('All of the text.'),
+    displayDate: new Date(Date.now() - 3_600_000).toISOString(),
+    event,
+  });
+  await publish(RECAP_UID, {
+    title: 'Not for search engines',
+    slug: 'hidden-from-search',
+    seo: { noindex: true },
+    displayDate: new Date(Date.now() - 7_200_000).toISOString(),
+  });
+  await publish(RECAP_UID, {
+    title: 'Under embargo',
+    embargoUntil: new Date(Date.now() + 3_600_000).toISOString(),
+  });
+});
+afterAll(() => app?.stop());
+
+describe('feeds', () => {
+  it.each(['rss', 'atom'])('give the articles with their full text as %s', async (format) => {
+    const { status, headers, body } = await get(`/feeds/recaps.${format}`);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe(`application/${format}+xml; charset=utf-8`);
+    expect(headers.get('cache-control')).toMatch(/^public/);
+    const { items, title } = await new RssParser().parseString(parseXml(body));
+    expect(title).toBe('Example & Söhne');
+    expect(items.map((item) => item.title)).toEqual([
+      'Lenses ]]> & <b>more</b>',
+      'Not for search engines',
+    ]);
+    expect(items[0]?.link).toBe('https://www.example.org/news/lenses');
+    expect(JSON.stringify(items[0])).toContain('All of the text.');
+  });
+
+  it('give JSON Feed 1.1, filtered as lists are', async () => {
+    const all = await app.request<{ version: string; items: { title: string }[] }>(
+      '/api/newsroom/feeds/recaps.json',
+    );
+    expect(all.headers.get('content-type')).toMatch(/^application\/feed\+json/);
+    expect(all.body.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(all.body.items).toHaveLength(2);
+    const one = await app.request<{ items: unknown[] }>(
+      '/api/newsroom/feeds/recaps.json?event=night-of-lenses',
+    );
+    expect(one.body.items).toHaveLength(1);
+  });
+
+  it('answer 304, 400 and 404', async () => {
+    const tag = (await get('/feeds/recaps.rss')).headers.get('etag') ?? '';
+    expect((await get('/feeds/recaps.rss', { 'if-none-match': tag })).status).toBe(304);
+    expect((await get('/feeds/recaps.rss?nonsense=1')).status).toBe(400);
+    expect((await get('/feeds/recaps.doc')).status).toBe(404);
+    expect((await get('/feeds/__proto__')).status).toBe(404);
+  });
+});
+
+describe('calendars', () => {
+  it('give what is coming and what was in the last months, the cancelled too', async () => {
+    const { status, headers, body } = await get('/calendars/events.ics');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const events = new ICAL.Component(ICAL.parse(body) as never).getAllSubcomponents('vevent');
+    expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual([
+      'Night of lenses',
+      'Called off',
+    ]);
+    expect(events[1]?.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
+  it('give one event with its talks, right across the clock change', async () => {
+    const { status, body } = await get('/calendars/events/night-of-lenses.ics?talks=true');
+    expect(status).toBe(200);
+    const calendar = new ICAL.Component(ICAL.parse(body) as never);
+    calendar
+      .getAllSubcomponents('vtimezone')
+      .forEach((zone) => ICAL.TimezoneService.register(zone));
+    const [event, talk] = calendar
+      .getAllSubcomponents('vevent')
+      .map((part) => new ICAL.Event(part));
+    expect(event?.startDate.toJSDate().toISOString()).toBe('2026-10-24T20:00:00.000Z');
+    expect(event?.endDate.toJSDate().toISOString()).toBe('2026-10-25T03:00:00.000Z');
+    expect(talk?.summary).toBe('At two');
+    expect(talk?.startDate.toJSDate().toISOString()).toBe('2026-10-25T00:30:00.000Z');
+    expect((await get('/calendars/events/nothing.ics')).status).toBe(404);
+    expect((await get('/calendars/events/night-of-lenses')).status).toBe(404);
+  });
+});
+
+describe('sitemaps', () => {
+  it('name the pages that search engines may show, and the news of the last days', async () => {
+    const index = await get('/sitemaps/index.xml');
+    expect(index.status).toBe(200);
+    expect(parseXml(index.body)).toContain('/api/newsroom/sitemaps/1.xml</loc>');
+    const part = parseXml((await get('/sitemaps/1.xml')).body);
+    expect(part).toContain('<loc>https://www.example.org/news/lenses</loc>');
+    expect(part).toContain('<loc>https://www.example.org/events/night-of-lenses</loc>');
+    expect(part).not.toMatch(/hidden-from-search|under-embargo/);
+    const news = parseXml((await get('/sitemaps/news.xml')).body);
+    expect(news).toContain('Lenses ]]&gt; &amp; &lt;b&gt;more&lt;/b&gt;');
+    expect(news).not.toMatch(/hidden-from-search|embargo/i);
+    expect((await get('/sitemaps/2.xml')).status).toBe(404);
+    expect((await get('/sitemaps/other.xml')).status).toBe(404);
+  });
+});
+
+it('are forbidden to those who may not read the lists', async () => {
+  const stranger = await app.strapi
+    .service('admin::api-token')
+    .create({
+      name: 'stranger',
+      description: '',
+      type: 'custom',
+      lifespan: null,
+      permissions: ['plugin::newsroom.topic.find'],
+    });
+  for (const path of [
+    '/feeds/recaps.rss',
+    '/calendars/events.ics',
+    '/calendars/events/night-of-lenses.ics',
+    '/sitemaps/index.xml',
+  ]) {
+    expect((await app.request(`/api/newsroom${path}`, { token: stranger.accessKey })).status).toBe(
+      403,
+    );
+  }
+});
