@@ -346,6 +346,33 @@ describe('addresses', () => {
   });
 });
 
+describe('a browser on another domain', () => {
+  const cors = (method: string, headers: Record<string, string> = {}) =>
+    app.request('/api/newsroom/pages/recaps', {
+      method,
+      headers: { origin: 'https://www.example.org', ...headers },
+    });
+
+  it('may ask, and is shown neither ETag nor tags, as the documentation says', async () => {
+    const { status, headers } = await cors('GET');
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([
+      200,
+      'https://www.example.org',
+    ]);
+    expect(headers.get('access-control-expose-headers') ?? '').not.toMatch(/etag|cache-tag/i);
+  });
+
+  it('may send a token, and no condition of its own', async () => {
+    const { status, headers } = await cors('OPTIONS', {
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'authorization,if-none-match',
+    });
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-headers')).toMatch(/authorization/i);
+    expect(headers.get('access-control-allow-headers')).not.toMatch(/if-none-match/i);
+  });
+});
+
 describe('the bundle', () => {
   const BUNDLES = ['index.mjs', 'index.js'];
   const text = (name: string) => readFileSync(bundle(name), 'utf8');
