@@ -305,6 +305,10 @@ export type EventPageResponse = PageResponse<EventPage>;
 export type SpeakerPageResponse = PageResponse<SpeakerPage>;
 export type OrganizationPageResponse = PageResponse<OrganizationPage>;
 
+/** Where an event stands to the present moment: the values of `when`. */
+export const EVENT_PHASES = ['upcoming', 'running', 'past'] as const;
+export type EventPhase = (typeof EVENT_PHASES)[number];
+
 /** `GET /api/newsroom/pages/{recaps,events}` */
 export interface ListResponse<Card> {
   data: Card[];

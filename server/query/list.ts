@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 import { EVENT_KINDS } from '../../content-types/event';
 import { RECAP_KINDS } from '../../content-types/recap';
+import { EVENT_PHASES } from '../../contracts/pages';
+import type { EventPhase } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
-import { PHASES } from '../stored-pages/list';
-import type { ListQuery, Phase } from '../stored-pages/list';
+import type { ListQuery } from '../stored-pages/list';
 import { defaultLocale } from '../strapi/documents';
 
 import { isLocaleCode } from './check';
@@ -53,7 +54,7 @@ export async function readListQuery(
   if (given['locale'] !== undefined && !isLocaleCode(given['locale'])) {
     refuse(['locale'], 'must be the code of a language, for example de or en-GB');
   }
-  const phase = oneOf(given, 'when', PHASES);
+  const phase = oneOf(given, 'when', EVENT_PHASES);
   return {
     scope,
     locale: given['locale'] ?? (await defaultLocale(strapi)),
@@ -74,7 +75,7 @@ export async function readListQuery(
 }
 
 /** The latest first, and of what is still to come the next one. */
-function orderOf(sort: string | undefined, phase: Phase | undefined): 'asc' | 'desc' {
+function orderOf(sort: string | undefined, phase: EventPhase | undefined): 'asc' | 'desc' {
   if (sort === undefined) {
     return phase === 'upcoming' || phase === 'running' ? 'asc' : 'desc';
   }

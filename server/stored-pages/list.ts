@@ -1,15 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
+import type { EventPhase } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
 import { withKnex } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 
 import { fold } from './fold';
 import { PAGE_STATE, PAGE_TAGS, PAGES } from './tables';
-
-/** Where an event stands to the present moment. */
-export const PHASES = ['upcoming', 'running', 'past'] as const;
-export type Phase = (typeof PHASES)[number];
 
 export interface ListQuery {
   scope: PageScope;
@@ -24,7 +21,7 @@ export interface ListQuery {
   /** Days, in the event's zone, or of the date that an article shows. */
   from?: string | undefined;
   to?: string | undefined;
-  phase?: Phase | undefined;
+  phase?: EventPhase | undefined;
   series?: string | undefined;
   search?: string | undefined;
   /** Feeds have the whole text. */

@@ -32,6 +32,49 @@ export const wrong = (page: RecapPage): unknown => page.headline;
 export const wrongToo = (page: RecapPage): number => page.title;
 `;
 
+/** A frontend that fetches with the client: what comes back is known by what was asked. */
+const FETCHING = `
+import { createNewsroomClient, jsonLd, NewsroomError } from 'strapi-plugin-newsroom/client';
+import type { Block, PageAnswer, RecapCard, RecapPage } from 'strapi-plugin-newsroom/client';
+
+const newsroom = createNewsroomClient({ baseURL: 'https://cms.example.org/api', token: undefined });
+
+export async function page(slug: string, etag: string | undefined): Promise<string | null> {
+  const answer = await newsroom.recap(slug, { locale: 'de', signal: AbortSignal.timeout(1000) });
+  const known: PageAnswer<RecapPage> | null = answer;
+  const first: Block | undefined = known?.data.body[0];
+  const again = await newsroom.recap(slug, { ifNoneMatch: etag, request: { cache: 'no-store' } });
+  // @ts-expect-error nothing came where nothing has changed
+  again?.data;
+  const title = again?.status === 200 ? again.data.title : first?.type;
+  // @ts-expect-error there may be no such page
+  answer.data;
+  return answer && (answer.redirectTo ?? title ?? jsonLd(answer.data));
+}
+
+export async function list(): Promise<string[]> {
+  const cards: RecapCard[] = (await newsroom.recaps({ kind: ['news'], sort: '-date' })).data;
+  for await (const event of newsroom.allEvents({ when: 'past' })) {
+    const start: string | null = event.startsAt;
+    if (start) break;
+  }
+  const pictures = cards.flatMap(({ picture }) => (picture ? [newsroom.srcset(picture)] : []));
+  return pictures.map((srcset) => srcset ?? newsroom.feedUrl('rss', { topic: 'optics' }));
+}
+
+export const isGone = (error: unknown): boolean =>
+  error instanceof NewsroomError && error.status === 410;
+
+// @ts-expect-error there is no such kind of recap
+void newsroom.recaps({ kind: 'congress' });
+// @ts-expect-error recaps do not run
+void newsroom.recaps({ when: 'running' });
+// @ts-expect-error an iteration has no page
+newsroom.allRecaps({ page: 2 });
+// @ts-expect-error there is no such feed
+newsroom.feedUrl('xml');
+`;
+
 /** A Strapi project: sets the plugin's options and calls its services. */
 const PROJECT = `
 import type { NewsroomConfig, NewsroomPlugin, NewsroomServices } from 'strapi-plugin-newsroom/strapi-server';
@@ -80,12 +123,16 @@ describe.each(RESOLUTIONS)('a strict project that resolves by %s', (resolution) 
     expect(typeCheck(project, resolution, FRONTEND).errors).toEqual([]);
   });
 
+  it('knows what its client gives', () => {
+    expect(typeCheck(project, resolution, FETCHING).errors).toEqual([]);
+  });
+
   it('knows the options, services, content types and routes', () => {
     expect(typeCheck(project, resolution, PROJECT).errors).toEqual([]);
   });
 
   it('gets no any from any export, and declarations without an error', () => {
-    expect(exported.length).toBeGreaterThanOrEqual(5);
+    expect(exported.length).toBeGreaterThanOrEqual(6);
     const names = exported.filter((name) => !unreachable(name, resolution));
     const text = names.map((name, index) => `export * as part${index} from '${name}';`).join('\n');
     const consumer = typeCheck(project, resolution, text);

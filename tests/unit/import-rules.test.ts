@@ -116,6 +116,14 @@ const packagesInPlainFolders: Case[] = [
     value('../content-types/event'),
   ),
   ...fine('composer/example.ts', value('../content-types/uids'), type('../content-types/event')),
+  ...refused(
+    PACKAGES,
+    'client/example.ts',
+    value('../contracts/pages'),
+    value('../content-types/event'),
+    passOn('../contracts'),
+  ),
+  ...fine('client/example.ts', type('../contracts/pages'), type('../content-types/event')),
 ];
 
 const purity: Case[] = [
