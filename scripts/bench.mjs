@@ -5,15 +5,18 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 
-import { measure, median } from './lib/bench/load.mjs';
+import { measure, measureOnce, median } from './lib/bench/load.mjs';
 import { startProcess } from './lib/bench/process.mjs';
 import { printGrowth, printRows } from './lib/bench/report.mjs';
-import { growthRowsOf, rowsOf } from './lib/bench/rows.mjs';
+import { freshRows, growthRowsOf, rowsOf } from './lib/bench/rows.mjs';
 import { buildPlugin, compilePlayground } from './lib/build.mjs';
 import { duration, print, red } from './lib/output.mjs';
 import { createDatabase } from './lib/temporary-database.mjs';
 
+/** Articles that are published at each size. */
 const PUBLISHED = 7;
+/** Addresses that are asked for once each. */
+const FRESH = 40;
 
 const { values } = parseArgs({
   options: {
@@ -102,10 +105,15 @@ async function measureGrowth(strapi, { started, slugs, next }) {
       rows.push(await prepare(row, started.url, strapi));
     }
     const measured = await measure(rows, { ...time, rounds: Math.ceil(time.rounds / 2) });
+    const fresh = [];
+    for (const { name, pathOf } of freshRows()) {
+      const urls = Array.from({ length: FRESH }, (_, index) => `${started.url}${pathOf(index)}`);
+      fresh.push({ name, ...(await measureOnce(urls, () => strapi.ask('cpu'))) });
+    }
     const publishing = await strapi.ask('publish', { ...next, count: PUBLISHED });
     results.push({
       size,
-      rows: rows.map((row, index) => resultOf(row, measured[index])),
+      rows: [...rows.map((row, index) => resultOf(row, measured[index])), ...fresh],
       publishing: {
         published: median(publishing.map(({ published }) => published)),
         shown: median(publishing.map(({ shown }) => shown)),

@@ -39,6 +39,34 @@ export async function measure(rows, { rounds, seconds }) {
   });
 }
 
+/**
+ * Asks for addresses once each, one after the other.
+ *
+ * @param {string[]} urls
+ * @param {() => Promise<number>} cpu as in `measure`
+ */
+export async function measureOnce(urls, cpu) {
+  const latencies = [];
+  const before = await cpu();
+  for (const url of urls) {
+    const from = performance.now();
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    latencies.push(performance.now() - from);
+    if (answer.status !== 200) {
+      throw new Error(`${url}: expected 200, got ${answer.status}`);
+    }
+  }
+  const used = (await cpu()) - before;
+  latencies.sort((a, b) => a - b);
+  return {
+    requests: urls.length,
+    median: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+    cpu: used / urls.length,
+  };
+}
+
 async function turn({ name, url, headers = {}, status, cpu }, limit) {
   const latencies = [];
   const wrong = new Set();

@@ -84,11 +84,37 @@ export const rowsOf = ({ recap, small, large }, constant) => [
   { name: 'a bare Node server', path: '/', isBare: true, comparedTo: 'deep' },
 ];
 
-/** The rows of the second table. */
+/** The rows of the second table that are asked for again and again. */
 export const growthRowsOf = ({ recap }) => [
   { name: 'recap page', path: page(recap) },
   { name: 'list of 25', path: list },
-  { name: 'list of 25, one year', path: `${list}?from=2015-01-01&to=2015-12-31` },
-  { name: 'list of 25, a topic', path: `${list}?topic=optics` },
   { name: "Strapi's deep populate of a recap", path: deepPopulate(recap) },
+];
+
+/** A day in the years of the archive. */
+const day = (index) =>
+  `${2000 + (index % 20)}-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
+
+/**
+ * What is asked for once only, as after each change: nothing of it is in memory.
+ *
+ * @returns {{ name: string, pathOf(index: number): string }[]}
+ */
+export const freshRows = () => [
+  {
+    name: 'another recap page, for the first time',
+    pathOf: (index) => page(`archived-${String(30 + index).padStart(7, '0')}`),
+  },
+  {
+    name: 'all recaps, for the first time',
+    pathOf: (index) => `${list}?pageSize=25&page=${1 + index}`,
+  },
+  {
+    name: 'recaps since a day, for the first time',
+    pathOf: (index) => `${list}?from=${day(index)}`,
+  },
+  {
+    name: 'recaps of a topic since a day, for the first time',
+    pathOf: (index) => `${list}?topic=optics&from=${day(index)}`,
+  },
 ];
