@@ -73,7 +73,7 @@ const pagesOf =
        * @throws ValidationError that names the parameter
        */
       async find(ctx: Context): Promise<void> {
-        const query = await readListQuery(strapi, scope, ctx.query);
+        const query = readListQuery(scope, ctx.query);
         await answer(ctx, `${scope}-page.find`, (readable) => service().list(query, readable));
       },
     };

@@ -1,11 +1,8 @@
-import type { Core } from '@strapi/strapi';
-
 import { EVENT_KINDS } from '../../content-types/event';
 import { RECAP_KINDS } from '../../content-types/recap';
 import type { PageScope } from '../../contracts/site';
 import { PHASES } from '../stored-pages/list';
-import type { ListQuery, Phase } from '../stored-pages/list';
-import { defaultLocale } from '../strapi/documents';
+import type { ListRequest, Phase } from '../stored-pages/list';
 
 import { isLocaleCode } from './check';
 import { refuse } from './refusal';
@@ -32,11 +29,7 @@ const KNOWN: Record<string, readonly string[]> = {
  *
  * @throws ValidationError (400) that names the parameter
  */
-export async function readListQuery(
-  strapi: Core.Strapi,
-  scope: PageScope,
-  query: Record<string, unknown>,
-): Promise<ListQuery> {
+export function readListQuery(scope: PageScope, query: Record<string, unknown>): ListRequest {
   checkCharacters(query);
   for (const [name, value] of Object.entries(query)) {
     if (!KNOWN[scope]?.includes(name)) {
@@ -56,7 +49,7 @@ export async function readListQuery(
   const phase = oneOf(given, 'when', PHASES);
   return {
     scope,
-    locale: given['locale'] ?? (await defaultLocale(strapi)),
+    locale: given['locale'],
     page: wholeNumber(given, 'page', 1, MAX_PAGE),
     pageSize: wholeNumber(given, 'pageSize', PAGE_SIZE, MAX_PAGE_SIZE),
     order: orderOf(given['sort'], phase),

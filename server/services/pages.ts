@@ -15,7 +15,7 @@ import { formerOwners } from '../stored-pages/former';
 import { keeper } from '../stored-pages/kept';
 import { PAGE_KINDS } from '../stored-pages/kinds';
 import { findCards } from '../stored-pages/list';
-import type { FoundCards, ListQuery } from '../stored-pages/list';
+import type { FoundCards, ListRequest } from '../stored-pages/list';
 import { settled } from '../stored-pages/queue';
 import { rebuildPages } from '../stored-pages/rebuild';
 import { refresh, renderFirst, renderStale } from '../stored-pages/refresh';
@@ -147,25 +147,26 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     return found;
   };
 
-  const read = async (query: ListQuery): Promise<FoundList> => {
+  const read = async (query: ListRequest): Promise<FoundList> => {
     const now = new Date();
     const key = JSON.stringify(query);
     const kept = await lists.find(key, now);
     if (kept) {
-      const { state, found } = kept.value;
-      return { state: { ...state, access: kept.access }, found };
+      const { state } = kept.value;
+      return { ...kept.value, state: { ...state, access: kept.access } };
     }
     let state = await readState(strapi, now);
     if (state.hasStale) {
       await renderStale(strapi, { limit: MAX_CATCHING_UP });
       state = await readState(strapi, now);
     }
-    const found = await findCards(strapi, query, now);
+    const locale = query.locale ?? (await defaultLocale(strapi));
+    const list = { state, locale, found: await findCards(strapi, { ...query, locale }, now) };
     // What is upcoming changes by itself, and whole pages are too much.
     if (query.phase === undefined && !query.withPages) {
-      lists.keep(key, { state, found }, state);
+      lists.keep(key, list, state);
     }
-    return { state, found };
+    return list;
   };
 
   return {
@@ -218,15 +219,15 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
           ...(locale === undefined || page.locale === locale ? {} : { requestedLocale: locale }),
         },
       });
-      // A former slug is looked up elsewhere, and the default language is a setting that counts nothing up.
-      if (page === stored && page.slug === slug && (locales || found.length === 1)) {
+      // A former slug is looked up elsewhere.
+      if (page === stored && page.slug === slug) {
         answers.keep(key, answer, state, page.validUntil);
       }
       return answer;
     },
 
     /** A part of a list. Two queries, or one where nothing has changed since somebody else asked for it. */
-    async list(query: ListQuery, readable: Readable): Promise<Answer> {
+    async list(query: ListRequest, readable: Readable): Promise<Answer> {
       const { state, found } = await read(query);
       return {
         ...bodyOfList(found, query, readable),
@@ -313,6 +314,7 @@ const maskOf = (readable: Readable): string =>
 
 interface FoundList {
   state: ListState;
+  locale: string;
   found: FoundCards;
 }
 
@@ -321,7 +323,7 @@ const whole = new WeakMap<FoundCards, Pick<Answer, 'body' | 'etag'>>();
 
 function bodyOfList(
   found: FoundCards,
-  query: ListQuery,
+  query: ListRequest,
   readable: Readable,
 ): Pick<Answer, 'body' | 'etag'> {
   const mayReadAll = readsAll(readable);
