@@ -89,18 +89,18 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
         throw new errors.NotFoundError(`There are ${Object.keys(FEEDS).join(', ')}`);
       }
       const { title, ...query } = ctx.query as Record<string, unknown>;
-      const asked = await readListQuery(strapi, 'recap', { pageSize: String(FEED_SIZE), ...query });
+      const asked = readListQuery('recap', { pageSize: String(FEED_SIZE), ...query });
       const surroundings = surroundingsOf(strapi);
       await respond(
         strapi,
         ctx,
         { right: 'recap-page.find', missing: 'There is no such feed' },
         async (readable) => {
-          const { state, found } = await service().read({ ...asked, withPages: true });
+          const { state, found, locale } = await service().read({ ...asked, withPages: true });
           const body = format.write({
             ...surroundings,
             title: typeof title === 'string' ? title : (surroundings.site?.name ?? 'Newsroom'),
-            locale: asked.locale,
+            locale,
             url: ownUrl(ctx),
             updatedAt: state.changedAt,
             recaps: found.cards.map(({ body: page = '{}' }) =>
@@ -120,7 +120,7 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async calendar(ctx: Context): Promise<void> {
       const { title, ...query } = ctx.query as Record<string, unknown>;
-      const asked = await readListQuery(strapi, 'event', query);
+      const asked = readListQuery('event', query);
       const from = new Date(Date.now() - CALENDAR_PAST * DAY).toISOString().slice(0, 10);
       await respond(
         strapi,

@@ -54,7 +54,7 @@ const pagesOf =
        * @throws ValidationError that names the parameter
        */
       async find(ctx: Context): Promise<void> {
-        const query = await readListQuery(strapi, scope, ctx.query);
+        const query = readListQuery(scope, ctx.query);
         await respond(
           strapi,
           ctx,

@@ -50,13 +50,24 @@ async function mayCall(strapi: Core.Strapi, auth: unknown, scope: string): Promi
  * @param auth `ctx.state.auth` of the request
  */
 export async function readableBy(strapi: Core.Strapi, auth: unknown): Promise<Readable> {
+  // What the role of visitors may do is decided once, and another decision is another object.
+  const decided = isVisitor(auth) ? decisions.get(auth.ability) : undefined;
+  if (decided) {
+    return decided;
+  }
   const asked = await Promise.all(
     Object.entries(TYPES).map(
       async ([name, uid]) => [name, await mayCall(strapi, auth, `${uid}.find`)] as const,
     ),
   );
-  return Object.fromEntries(asked) as Readable;
+  const readable = Object.fromEntries(asked) as Readable;
+  if (isVisitor(auth)) {
+    decisions.set(auth.ability, readable);
+  }
+  return readable;
 }
+
+const decisions = new WeakMap<object, Readable>();
 
 export const readsAll = (readable: Readable): boolean => Object.values(readable).every(Boolean);
 

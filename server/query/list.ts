@@ -1,12 +1,9 @@
-import type { Core } from '@strapi/strapi';
-
 import { EVENT_KINDS } from '../../content-types/event';
 import { RECAP_KINDS } from '../../content-types/recap';
 import { EVENT_PHASES } from '../../contracts/pages';
 import type { EventPhase } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
-import type { ListQuery } from '../stored-pages/list';
-import { defaultLocale } from '../strapi/documents';
+import type { ListRequest } from '../stored-pages/list';
 
 import { isLocaleCode } from './check';
 import { refuse } from './refusal';
@@ -33,11 +30,7 @@ const KNOWN: Record<string, readonly string[]> = {
  *
  * @throws ValidationError (400) that names the parameter
  */
-export async function readListQuery(
-  strapi: Core.Strapi,
-  scope: PageScope,
-  query: Record<string, unknown>,
-): Promise<ListQuery> {
+export function readListQuery(scope: PageScope, query: Record<string, unknown>): ListRequest {
   checkCharacters(query);
   for (const [name, value] of Object.entries(query)) {
     if (!KNOWN[scope]?.includes(name)) {
@@ -57,7 +50,7 @@ export async function readListQuery(
   const phase = oneOf(given, 'when', EVENT_PHASES);
   return {
     scope,
-    locale: given['locale'] ?? (await defaultLocale(strapi)),
+    locale: given['locale'],
     page: wholeNumber(given, 'page', 1, MAX_PAGE),
     pageSize: wholeNumber(given, 'pageSize', PAGE_SIZE, MAX_PAGE_SIZE),
     order: orderOf(given['sort'], phase),

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { LRUCache } from 'lru-cache';
 
 import { baseLanguage } from '../../composer/localized-text';
 import type { PageNeighbour } from '../../contracts/pages';
@@ -13,9 +12,10 @@ import { defaultLocale, documents } from '../strapi/documents';
 import { findPages, isOutdated, readState } from '../stored-pages/find';
 import type { FoundPage, ListState } from '../stored-pages/find';
 import { formerOwners } from '../stored-pages/former';
+import { keeper } from '../stored-pages/kept';
 import { PAGE_KINDS } from '../stored-pages/kinds';
 import { findCards } from '../stored-pages/list';
-import type { FoundCards, ListQuery } from '../stored-pages/list';
+import type { FoundCards, ListRequest } from '../stored-pages/list';
 import { settled } from '../stored-pages/queue';
 import { rebuildPages } from '../stored-pages/rebuild';
 import { refresh, renderFirst, renderStale } from '../stored-pages/refresh';
@@ -55,8 +55,10 @@ export interface PageAnswer extends Answer {
   revision: number;
 }
 
-/** Lists and their lengths that are kept in memory; a list of 25 has some 40 kB. */
-const MAX_LISTS = 500;
+/** Characters of pages, and of lists, that are kept in memory; a page has some 30,000, a list of 25 as many. */
+const MAX_KEPT = 16 * 1024 * 1024;
+/** What else belongs to what is kept: its key, its tags. */
+const ALLOWANCE = 1000;
 /** Pages rendered before a list is read; more than a process leaves behind that ends. */
 const MAX_CATCHING_UP = 1000;
 
@@ -65,7 +67,16 @@ const MAX_CATCHING_UP = 1000;
  * recap and no hidden person either, since what it fetches is shown to everybody.
  */
 export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
-  const lists = new LRUCache<string, { state: ListState; found: FoundCards }>({ max: MAX_LISTS });
+  const answers = keeper<PageAnswer>(strapi, {
+    maxSize: MAX_KEPT,
+    sizeOf: ({ body, tags }) => ALLOWANCE + body.length + tags.length,
+  });
+  const lists = keeper<FoundList>(strapi, {
+    maxSize: MAX_KEPT,
+    // The cards, and the answer that is made of them.
+    sizeOf: ({ found }) =>
+      found.cards.reduce((length, { card }) => length + 2 * card.length, ALLOWANCE),
+  });
 
   /** The page as it is now, rendered first where something has changed. */
   const upToDate = async (
@@ -136,32 +147,32 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     return found;
   };
 
-  const read = async (query: ListQuery): Promise<{ state: ListState; found: FoundCards }> => {
+  const read = async (query: ListRequest): Promise<FoundList> => {
     const now = new Date();
+    const key = JSON.stringify(query);
+    const kept = await lists.find(key, now);
+    if (kept) {
+      const { state } = kept.value;
+      return { ...kept.value, state: { ...state, access: kept.access } };
+    }
     let state = await readState(strapi, now);
     if (state.hasStale) {
       await renderStale(strapi, { limit: MAX_CATCHING_UP });
       state = await readState(strapi, now);
     }
-    const key = JSON.stringify(query);
-    const kept = lists.get(key);
-    // What is upcoming changes by itself.
-    const isSame =
-      kept !== undefined &&
-      query.phase === undefined &&
-      kept.state.content === state.content &&
-      kept.state.changedAt === state.changedAt;
-    const found = isSame ? kept.found : await findCards(strapi, query, now);
-    if (!query.withPages) {
-      lists.set(key, { state, found });
+    const locale = query.locale ?? (await defaultLocale(strapi));
+    const list = { state, locale, found: await findCards(strapi, { ...query, locale }, now) };
+    // What is upcoming changes by itself, and whole pages are too much.
+    if (query.phase === undefined && !query.withPages) {
+      lists.keep(key, list, state);
     }
-    return { state, found };
+    return list;
   };
 
   return {
     /**
-     * The page of an entry by its present or a former slug: one query where nothing has changed since it was
-     * read last.
+     * The page of an entry by its present or a former slug. One query, unless it has to be rendered first; what was
+     * read before is kept, and that query is a small one as long as nothing has changed.
      *
      * @returns null where nothing that visitors may see has or had the slug
      */
@@ -169,6 +180,11 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       const now = new Date();
       const { scope, slug, locale } = request;
       const locales = languagesOf(request);
+      const key = JSON.stringify([scope, slug, locale, locales, maskOf(request.readable)]);
+      const kept = await answers.find(key, now);
+      if (kept) {
+        return { ...kept.value, access: kept.access };
+      }
       const { state, pages: found } = await findPages(strapi, {
         scope,
         by: { slug },
@@ -176,7 +192,8 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
         now,
       });
       const preferred = locales ?? (found.length > 1 ? [await defaultLocale(strapi)] : []);
-      let page = await upToDate(inLanguage(found, preferred), now);
+      const stored = inLanguage(found, preferred);
+      let page = await upToDate(stored, now);
       // What it had as its slug before the rendering may be a former one now.
       if (!page || page.slug !== slug) {
         page =
@@ -193,7 +210,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!page) {
         return null;
       }
-      return answerOf(page, {
+      const answer = answerOf(page, {
         scope,
         access: state.access,
         readable: request.readable,
@@ -202,12 +219,23 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
           ...(locale === undefined || page.locale === locale ? {} : { requestedLocale: locale }),
         },
       });
+      // A former slug is looked up elsewhere.
+      if (page === stored && page.slug === slug) {
+        answers.keep(key, answer, state, page.validUntil);
+      }
+      return answer;
     },
 
     /** A part of a list. Two queries, or one where nothing has changed since somebody else asked for it. */
-    async list(query: ListQuery, readable: Readable): Promise<Answer> {
+    async list(query: ListRequest, readable: Readable): Promise<Answer> {
       const { state, found } = await read(query);
-      return listAnswer(found, { query, state, readable });
+      return {
+        ...bodyOfList(found, query, readable),
+        modifiedAt: state.changedAt,
+        validUntil: state.nextEmbargo,
+        tags: `newsroom-${query.scope}s`,
+        access: state.access,
+      };
     },
 
     /** The entries of a list, for those who write them in another format. */
@@ -284,24 +312,35 @@ const maskOf = (readable: Readable): string =>
     .map((may) => (may ? '1' : '0'))
     .join('');
 
-function listAnswer(
-  { total, cards }: FoundCards,
-  { query, state, readable }: { query: ListQuery; state: ListState; readable: Readable },
-): Answer {
+interface FoundList {
+  state: ListState;
+  locale: string;
+  found: FoundCards;
+}
+
+/** The answers to those who may read everything, by the cards that they were made of. */
+const whole = new WeakMap<FoundCards, Pick<Answer, 'body' | 'etag'>>();
+
+function bodyOfList(
+  found: FoundCards,
+  query: ListRequest,
+  readable: Readable,
+): Pick<Answer, 'body' | 'etag'> {
+  const mayReadAll = readsAll(readable);
+  const kept = mayReadAll ? whole.get(found) : undefined;
+  if (kept) {
+    return kept;
+  }
+  const { total, cards } = found;
   const { page, pageSize } = query;
   const shown = cards.map(({ card }) =>
-    readsAll(readable)
-      ? card
-      : JSON.stringify(withoutUnreadable(JSON.parse(card) as unknown, readable)),
+    mayReadAll ? card : JSON.stringify(withoutUnreadable(JSON.parse(card) as unknown, readable)),
   );
   const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
   const body = `{"data":[${shown.join(',')}],"meta":${JSON.stringify({ pagination })}}`;
-  return {
-    body,
-    etag: hash(body),
-    modifiedAt: state.changedAt,
-    validUntil: state.nextEmbargo,
-    tags: `newsroom-${query.scope}s`,
-    access: state.access,
-  };
+  const made = { body, etag: hash(body) };
+  if (mayReadAll) {
+    whole.set(found, made);
+  }
+  return made;
 }

@@ -10,9 +10,17 @@ import type { PageTask } from './store';
 import { PAGE_STATE, PAGES } from './tables';
 
 /** The counters that every answer carries: see `tables`. */
-export interface PageState {
+export interface Counters {
   content: number;
   access: number;
+}
+
+/** What everything that is read of the pages depends on beside its rows. */
+export interface PageState extends Counters {
+  /** Whether pages wait to be rendered. */
+  hasStale: boolean;
+  /** When the next embargo ends, of whatever page; '' where there is none. */
+  nextEmbargo: string;
 }
 
 /** A page as it is stored. */
@@ -77,10 +85,13 @@ export const findPages = (
         join.on('after.id', '=', knex.raw('(?)', [neighbour('>')]));
       })
       .where('s.id', 1)
-      .select(COLUMNS as unknown as Record<string, string>)) as PageRow[];
+      .select({ ...COLUMNS, ...waiting(knex, at) } as unknown as Record<
+        string,
+        string
+      >)) as PageRow[];
     const [first] = found;
     return {
-      state: { content: Number(first?.content ?? 0), access: Number(first?.access ?? 0) },
+      state: first ? stateOf(first) : NO_STATE,
       pages: found.filter(({ id }) => id !== null).map(pageOf),
     };
   });
@@ -107,9 +118,14 @@ const COLUMNS = {
   after_title: 'after.title',
 };
 
-interface PageRow {
+interface StateRow {
   content: number;
   access: number;
+  waiting: number | null;
+  next_embargo: string | null;
+}
+
+interface PageRow extends StateRow {
   id: number;
   scope: PageScope;
   document_id: string;
@@ -128,6 +144,21 @@ interface PageRow {
   after_slug: string | null;
   after_title: string | null;
 }
+
+const NO_STATE: PageState = { content: 0, access: 0, hasStale: false, nextEmbargo: '' };
+
+const stateOf = (row: StateRow): PageState => ({
+  content: Number(row.content),
+  access: Number(row.access),
+  hasStale: row.waiting !== null,
+  nextEmbargo: row.next_embargo ?? '',
+});
+
+/** What waits for a rendering or for its time, as columns of the query for the counters. */
+const waiting = (knex: Knex, at: string) => ({
+  waiting: knex(PAGES).where('stale', 1).select('id').limit(1),
+  next_embargo: knex(PAGES).where('visible_from', '>', at).min('visible_from'),
+});
 
 const pageOf = (row: PageRow): FoundPage => ({
   ...taskOf(row),
@@ -151,40 +182,35 @@ export const isOutdated = ({ isStale, validUntil }: FoundPage, now: Date): boole
 
 /** What a list depends on beside its rows. */
 export interface ListState extends PageState {
-  /** Whether pages wait to be rendered. */
-  hasStale: boolean;
   /** When lists changed last, by a write or by the end of an embargo. */
   changedAt: string;
-  /** When the next embargo ends; '' where there is none. */
-  nextEmbargo: string;
 }
 
 /** Reads the counters for a list, in one query. */
 export const readState = (strapi: Core.Strapi, now: Date): Promise<ListState> =>
-  withKnex(strapi, async (knex: Knex) => {
+  withKnex(strapi, async (knex) => {
     const at = now.toISOString();
     const row = (await knex({ s: PAGE_STATE })
       .where('s.id', 1)
       .select('s.content', 's.access', 's.changed_at', {
-        stale: knex(PAGES).where('stale', 1).select('id').limit(1),
-        next_embargo: knex(PAGES).where('visible_from', '>', at).min('visible_from'),
+        ...waiting(knex, at),
         last_embargo: knex(PAGES).where('visible_from', '<=', at).max('visible_from'),
       } as unknown as Record<string, string>)
-      .first()) as StateRow;
+      .first()) as ListStateRow;
     return {
-      content: Number(row.content),
-      access: Number(row.access),
-      hasStale: row.stale !== null,
+      ...stateOf(row),
       changedAt: [row.changed_at, row.last_embargo ?? ''].sort().at(-1) ?? '',
-      nextEmbargo: row.next_embargo ?? '',
     };
   });
 
-interface StateRow {
-  content: number;
-  access: number;
+interface ListStateRow extends StateRow {
   changed_at: string;
-  stale: number | null;
-  next_embargo: string | null;
   last_embargo: string | null;
 }
+
+/** The counters alone: the least that can be asked for. */
+export const readCounters = (strapi: Core.Strapi): Promise<Counters> =>
+  withKnex(strapi, async (knex) => {
+    const row = (await knex(PAGE_STATE).where('id', 1).first('content', 'access')) as Counters;
+    return { content: Number(row.content), access: Number(row.access) };
+  });

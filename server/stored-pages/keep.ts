@@ -9,6 +9,8 @@ import { tagOf } from './tags';
 
 const FILE_UID = 'plugin::upload.file';
 const LOCALE_UID = 'plugin::i18n.locale';
+/** The setting of the i18n plugin. */
+const DEFAULT_LOCALE_KEY = 'plugin_i18n_default_locale';
 /** What roles and tokens may read. */
 const ACCESS_UIDS = [
   'plugin::users-permissions.permission',
@@ -22,6 +24,7 @@ export async function keepPages(strapi: Core.Strapi): Promise<void> {
   openQueue(strapi);
   followFiles(strapi);
   followLocales(strapi);
+  followDefaultLocale(strapi);
   followAccess(strapi);
   const isFirstStart = !(await ensureState(strapi));
   if (isFirstStart) {
@@ -59,6 +62,20 @@ function followLocales(strapi: Core.Strapi): void {
       await forgetLocale(strapi, (result as unknown as { code: string }).code);
       await markAll(strapi);
     },
+  });
+}
+
+/** Whoever names no language gets the default one, so what is kept of such answers is to be read again. */
+function followDefaultLocale(strapi: Core.Strapi): void {
+  const changed = async ({ result }: { result?: unknown }) => {
+    if (((result ?? {}) as { key?: string }).key === DEFAULT_LOCALE_KEY) {
+      await withKnex(strapi, (knex) => countUp(knex, 'content'));
+    }
+  };
+  strapi.db.lifecycles.subscribe({
+    models: ['strapi::core-store'],
+    afterCreate: changed,
+    afterUpdate: changed,
   });
 }
 

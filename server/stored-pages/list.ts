@@ -28,6 +28,9 @@ export interface ListQuery {
   withPages?: boolean | undefined;
 }
 
+/** A list in a language that may be left to the project: without one, its default language. */
+export type ListRequest = Omit<ListQuery, 'locale'> & { locale?: string | undefined };
+
 /** An entry of a list. */
 export interface FoundCard {
   /** JSON of the card. */

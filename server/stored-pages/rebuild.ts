@@ -67,12 +67,16 @@ export async function rebuildPages(strapi: Core.Strapi): Promise<number> {
 
 /** Marks what another version of the plugin, or other settings, have rendered. */
 export const markOutdated = (strapi: Core.Strapi): Promise<number> =>
-  withKnex(strapi, async (knex) =>
-    knex(PAGES)
+  withKnex(strapi, async (knex) => {
+    const marked = await knex(PAGES)
       .where('stale', 0)
       .whereNot('made_by', renderingOf(strapi))
-      .update({ stale: 1, revision: knex.raw('revision + 1') }),
-  );
+      .update({ stale: 1, revision: knex.raw('revision + 1') });
+    if (marked > 0) {
+      await countUp(knex, 'content');
+    }
+    return marked;
+  });
 
 /** The pages of a language that the project has no more. */
 export const forgetLocale = (strapi: Core.Strapi, locale: string): Promise<void> =>

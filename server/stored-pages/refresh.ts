@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import type { PageScope } from '../../contracts/site';
+import { withKnex } from '../strapi/knex';
 
 import { renderPage } from './render';
 import type { PageIdentity, Rendered } from './render';
-import { savePage, stalePages, tasksFor } from './store';
+import { countUp, savePage, stalePages, tasksFor } from './store';
 import type { PageTask } from './store';
 
 /** Renders a page and keeps it. */
@@ -20,7 +21,12 @@ export async function renderFirst(
   identity: PageIdentity,
 ): Promise<Rendered | null> {
   const task = await tasksFor(strapi, identity);
-  return task ? refresh(strapi, task) : null;
+  const rendered = task ? await refresh(strapi, task) : null;
+  if (rendered) {
+    // No write has told anybody of it, and from now on it is in lists.
+    await withKnex(strapi, (knex) => countUp(knex, 'content'));
+  }
+  return rendered;
 }
 
 export interface RenderOptions {

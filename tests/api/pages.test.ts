@@ -591,7 +591,26 @@ describe('the number of queries', () => {
     const page = await countQueries(app, () => eventAt('many-talks'));
     expect(page - role).toBeLessThanOrEqual(1);
     expect(await countQueries(app, () => recapAt('how-bright-it-was'))).toBe(page);
-    expect(await countQueries(app, () => recaps('?locale=en&q=nobody'))).toBeLessThanOrEqual(page + 1);
+    expect(await countQueries(app, () => recaps('?locale=en&q=nobody'))).toBeLessThanOrEqual(
+      page + 1,
+    );
     expect(await countQueries(app, () => recaps('?locale=en&q=nobody'))).toBeLessThanOrEqual(page);
+    await recaps();
+    expect(await countQueries(app, () => recaps())).toBeLessThanOrEqual(page);
+  });
+
+  it('is one for what is kept in memory, which another default language changes at once', async () => {
+    const setDefault = (code: string) =>
+      app.strapi.plugin('i18n').service('locales').setDefaultLocale({ code }) as Promise<void>;
+    const locales = async () =>
+      new Set((await recaps('?pageSize=100')).body.data.map(({ locale }) => locale));
+    expect(await locales()).toEqual(new Set(['en']));
+    try {
+      await setDefault('de');
+      expect(await locales()).not.toContain('en');
+    } finally {
+      await setDefault('en');
+    }
+    expect(await locales()).toEqual(new Set(['en']));
   });
 });

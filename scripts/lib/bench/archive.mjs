@@ -1,0 +1,84 @@
+// An archive of many articles, copied from one by the database itself: through the documents it would take hours.
+
+/** Rows in one statement, so that a server's memory and its log stay small. */
+const BATCH = 5_000;
+const YEARS = 26;
+/** People and organizations that have been in the articles. */
+const PEOPLE = 2_000;
+
+/**
+ * Adds articles until there are so many: their published versions with drafts, their pages and what these show.
+ *
+ * @param {import('@strapi/strapi').Core.Strapi} strapi
+ * @param {{ slug: string, size: number }} archive the article to copy, as it is with its page
+ */
+export async function growArchive(strapi, { slug, size }) {
+  const knex = strapi.db.connection;
+  const [{ count }] = await knex('newsroom_pages')
+    .where({ scope: 'recap', locale_code: 'en' })
+    .count({ count: '*' });
+  for (let from = Number(count); from < size; from += BATCH) {
+    const to = Math.min(size, from + BATCH);
+    await strapi.db.transaction(({ trx }) => addArticles(trx, { slug, from, to }));
+  }
+  // Databases plan by what they know of their tables; on a server that runs they find it out by themselves.
+  await knex.raw(strapi.db.dialect.client === 'postgres' ? 'VACUUM ANALYZE' : 'ANALYZE');
+}
+
+/** Texts of SQL, by the number `i` of an article; both databases read them alike. */
+const padded = (expression, digits) =>
+  `substr(cast(${10 ** digits} + ${expression} as varchar(20)), 2)`;
+const DOCUMENT = `'bench' || ${padded('i', 12)}`;
+const SLUG = `'archived-' || ${padded('i', 7)}`;
+const DATE =
+  `cast(2000 + i % ${YEARS} as varchar(20)) || '-' || ${padded('1 + i % 12', 2)} || '-' || ` +
+  `${padded('1 + i % 28', 2)} || 'T10:00:00.000Z'`;
+
+async function addArticles(trx, { slug, from, to }) {
+  const page = await trx('newsroom_pages').where({ scope: 'recap', slug }).first('id');
+  const versions = await trx('newsroom_recaps').where({ slug }).select('id');
+  for (const { id } of versions) {
+    await copyRow(trx, 'newsroom_recaps', id, { document_id: DOCUMENT, slug: SLUG }, { from, to });
+  }
+  await copyRow(
+    trx,
+    'newsroom_pages',
+    page.id,
+    {
+      document_id: DOCUMENT,
+      slug: SLUG,
+      sort_key: `${DATE} || ' ' || ${DOCUMENT}`,
+      cache_tags: `'recap:' || ${DOCUMENT}`,
+    },
+    { from, to },
+  );
+  const person = `cast(i % ${PEOPLE} as varchar(20))`;
+  const tags = [
+    [`'recap:' || ${DOCUMENT}`, 0],
+    [`'event:' || ${DOCUMENT}`, 1],
+    [`'speaker:' || ${person}`, 1],
+    [`'organization:' || ${person}`, 1],
+    [`'topic:' || cast(i % 20 as varchar(20))`, 1],
+    [`case when i % 5 = 0 then 'topic=optics' else 'topic=other' end`, 1],
+  ];
+  for (const [tag, about] of tags) {
+    await trx.raw(
+      `insert into newsroom_page_tags (page_id, tag, about)
+       with recursive numbers(i) as (select ${from} union all select i + 1 from numbers where i + 1 < ${to})
+       select p.id, ${tag}, ${about} from numbers
+       join newsroom_pages p on p.scope = 'recap' and p.locale_code = 'en' and p.document_id = ${DOCUMENT}`,
+    );
+  }
+}
+
+/** Copies a row once for each number, with other values in some columns. */
+async function copyRow(trx, table, id, values, { from, to }) {
+  const columns = Object.keys(await trx(table).columnInfo()).filter((name) => name !== 'id');
+  const quoted = columns.map((name) => `"${name}"`).join(', ');
+  const selected = columns.map((name) => values[name] ?? `o."${name}"`).join(', ');
+  await trx.raw(
+    `insert into ${table} (${quoted})
+     with recursive numbers(i) as (select ${from} union all select i + 1 from numbers where i + 1 < ${to})
+     select ${selected} from numbers, ${table} o where o.id = ${id}`,
+  );
+}

@@ -1,0 +1,120 @@
+// What is asked for, side by side. Each row is one address.
+
+/** All that the page of an article shows, as `populate` of Strapi's own route: as deep as the page goes, and no deeper. */
+const RECAP_POPULATE = {
+  picture: { populate: { file: true } },
+  gallery: { populate: { file: true } },
+  links: true,
+  seo: true,
+  event: { populate: { involvements: { populate: { organization: true } } } },
+  talks: {
+    populate: {
+      contributions: { populate: { speaker: true, organizations: true } },
+      links: true,
+    },
+  },
+  speakers: { populate: { organization: true } },
+  mentionedSpeakers: { populate: { organization: true } },
+  organizations: true,
+  mentionedOrganizations: true,
+  topics: true,
+  localizations: { fields: ['slug', 'locale'] },
+};
+
+const CARD_FIELDS = [
+  'slug',
+  'locale',
+  'kind',
+  'kicker',
+  'title',
+  'teaser',
+  'authorName',
+  'displayDate',
+];
+
+const CARD_POPULATE = { picture: { populate: { file: true } }, topics: true };
+
+/** `{ a: { b: 'c' } }` as `a[b]=c`. */
+function queryOf(value, name = '') {
+  if (typeof value !== 'object') {
+    return [`${name}=${encodeURIComponent(value)}`];
+  }
+  return Object.entries(value).flatMap(([key, part]) =>
+    queryOf(part, name === '' ? key : `${name}[${key}]`),
+  );
+}
+
+const address = (path, query) => `${path}?${queryOf(query).join('&')}`;
+
+const page = (slug) => `/api/newsroom/recaps/by-slug/${slug}`;
+
+const deepPopulate = (slug) =>
+  address('/api/newsroom/recaps', {
+    filters: { slug: { $eq: slug } },
+    populate: RECAP_POPULATE,
+  });
+
+const list = '/api/newsroom/pages/recaps';
+
+const strapiList = address('/api/newsroom/recaps', {
+  fields: CARD_FIELDS,
+  populate: CARD_POPULATE,
+  sort: 'displayDate:desc',
+});
+
+/**
+ * The rows of the first table.
+ *
+ * @param {{ recap: string, small: string, large: string }} slugs of an article and of two events
+ * @param {string} constant where Strapi answers with a constant
+ */
+export const rowsOf = ({ recap, small, large }, constant) => [
+  { name: 'recap page', path: page(recap), comparedTo: 'deep' },
+  { name: 'recap page, 304', path: page(recap), conditional: true, comparedTo: 'deep' },
+  { name: "Strapi's deep populate of it", key: 'deep', path: deepPopulate(recap) },
+  { name: 'list of 25', path: list, comparedTo: 'list' },
+  { name: "Strapi's list of 25", key: 'list', path: strapiList },
+  { name: 'event page, 6 talks', path: `/api/newsroom/events/by-slug/${small}`, key: 'small' },
+  {
+    name: 'event page, 100 talks',
+    path: `/api/newsroom/events/by-slug/${large}`,
+    comparedTo: 'small',
+  },
+  { name: 'a constant through Strapi', path: constant, comparedTo: 'deep' },
+  { name: 'a bare Node server', path: '/', isBare: true, comparedTo: 'deep' },
+];
+
+/** The rows of the second table that are asked for again and again. */
+export const growthRowsOf = ({ recap }) => [
+  { name: 'recap page', path: page(recap) },
+  { name: 'list of 25', path: list },
+  { name: "Strapi's deep populate of a recap", path: deepPopulate(recap) },
+];
+
+/** A day in the years of the archive. */
+const day = (index) =>
+  `${2000 + (index % 20)}-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
+
+/**
+ * What is asked for once only, as after each change: nothing of it is in memory.
+ *
+ * @returns {{ name: string, pathOf(index: number): string }[]}
+ */
+export const freshRows = () => [
+  {
+    name: 'another recap page, for the first time',
+    pathOf: (index) => page(`archived-${String(30 + index).padStart(7, '0')}`),
+  },
+  {
+    name: 'all recaps, for the first time',
+    pathOf: (index) => `${list}?pageSize=25&page=${1 + index}`,
+  },
+  {
+    name: 'recaps since a day, for the first time',
+    pathOf: (index) => `${list}?from=${day(index)}`,
+  },
+  {
+    name: 'recaps of a topic since a day, for the first time',
+    pathOf: (index) => `${list}?topic=optics&from=${day(index)}`,
+  },
+];
