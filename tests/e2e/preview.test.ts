@@ -38,7 +38,7 @@ describeInBrowser('previews and sentences', () => {
     expect(address.searchParams.get('url')).toMatch(/^\/en\/news\/[a-z-]+$/);
     expect(await link.getAttribute('target')).toBe('_blank');
     await article(page).waitFor();
-    await typeBehind(page, 'bright', ' More.');
+    await typeBehind(page, 'It was bright.', ' More.');
     await page.getByRole('button', { name: OPEN, disabled: true }).waitFor();
     await save(page);
     await link.waitFor();
