@@ -7,9 +7,10 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { GRAMMAR_FIELD, LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types/uids';
 import { PERMISSIONS } from '../contracts/permissions';
 
+import { Topic } from './fields/Topic';
 import { Choice } from './labels/Choice';
 import { translateContentManager } from './labels/hooks';
-import { CHOICE_FIELD } from './labels/translate';
+import { CHOICE_FIELD, TOPIC_FIELD } from './labels/translate';
 import { PublishEvents } from './list/PublishEvents';
 import { addRecapColumn, LIST_COLUMNS_HOOK } from './list/recap-column';
 import { AppearancesPanel } from './panels/AppearancesPanel';
@@ -62,6 +63,7 @@ export default {
     });
     // Strapi types it as an input without props, and gives it those of a field.
     app.addFields({ type: CHOICE_FIELD, Component: Choice as ComponentType });
+    app.addFields({ type: TOPIC_FIELD, Component: Topic as ComponentType });
     app.widgets.register(widgets);
     app.customFields.register({
       name: GRAMMAR_FIELD,

@@ -28,6 +28,8 @@ export { blocksToText } from './render/text';
 export type { ArticleTexts } from './render/excerpt';
 export { possibleLeads } from './sections/lead-plan';
 export { cutAtSentence, cutAtWord, sentencesOf } from './sentences';
+export { topicSentence } from './topic-sentence';
+export type { TopicOwner } from './topic-sentence';
 export { checkStyle, CREDIT_FORMS, DEFAULT_STYLE, GENDER_FORMS } from './style';
 export { QUOTATION_MARKS } from './language/quotes';
 export type { QuotationStyle } from './language/quotes';

@@ -10,6 +10,16 @@ export interface Site {
   name: string;
   /** The path of each kind of page; `{slug}` and `{locale}` are put in. Kinds without one have no page there. */
   paths: Partial<Record<PageScope, string>>;
+  /** How its draft mode is entered; without it, drafts are looked at on the page's own address. */
+  preview?: SitePreview;
+}
+
+/** The site's way into its draft mode. */
+export interface SitePreview {
+  /** Path of the address that checks the secret and leads on to the page: `/api/preview`. */
+  path: string;
+  /** Known to the site and to Strapi alone. */
+  secret: string;
 }
 
 /**
@@ -32,4 +42,29 @@ export function pageUrl(
       .replaceAll('{slug}', encodeURIComponent(slug))
       .replaceAll('{locale}', encodeURIComponent(locale))
   );
+}
+
+/**
+ * The address at which an editor sees a page as it is stored. With a way into the site's draft mode it is that one, with
+ * `secret`, `url` (the page's path), `locale` and `status`; without, it is the page's own, with `status=draft` for a draft.
+ *
+ * @returns null where no site is configured, none of its pages shows this, or it has no slug yet
+ */
+export function previewUrl(
+  site: Site | null,
+  scope: PageScope,
+  { slug, locale, status }: { slug: string; locale: string; status: 'draft' | 'published' },
+): string | null {
+  const page = pageUrl(site, scope, { slug, locale });
+  if (!site || page === null) {
+    return null;
+  }
+  if (site.preview) {
+    const { path, secret } = site.preview;
+    const query = { secret, url: page.slice(site.url.length), locale, status };
+    return `${site.url}${path}?${Object.entries(query)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&')}`;
+  }
+  return status === 'draft' ? `${page}${page.includes('?') ? '&' : '?'}status=draft` : page;
 }

@@ -7,7 +7,7 @@ import type { RecipeOverride } from '../composer/recipes';
 import { PLUGIN_ID } from '../content-types';
 import { EVENT_KINDS } from '../content-types/event';
 import { PAGE_SCOPES } from '../contracts/site';
-import type { PageScope, Site } from '../contracts/site';
+import type { PageScope, Site, SitePreview } from '../contracts/site';
 
 import type { Surroundings } from './formats/addresses';
 
@@ -37,7 +37,11 @@ export interface SiteConfig {
   url: string;
   name: string;
   paths: Partial<Record<PageScope, string>>;
+  /** The site's way into its draft mode; `path` is `/api/preview`, unless another is named. */
+  preview?: Partial<SitePreview> & Pick<SitePreview, 'secret'>;
 }
+
+const DEFAULT_PREVIEW_PATH = '/api/preview';
 
 export interface CacheConfig {
   /** Seconds that a browser shows an answer without asking again. */
@@ -85,7 +89,7 @@ function checkSite(site: unknown): void {
   if (site === null || site === undefined) {
     return;
   }
-  const { url, name, paths } = site as Partial<SiteConfig>;
+  const { url, name, paths, preview } = site as Partial<SiteConfig>;
   const address = typeof url === 'string' && URL.canParse(url) ? new URL(url) : null;
   if (!address || !/^https?:$/.test(address.protocol) || String(url).endsWith('/')) {
     throw new Error(
@@ -106,6 +110,23 @@ function checkSite(site: unknown): void {
         `site.paths.${scope} must begin with a slash and have {slug} in it (/news/{slug}), got ${JSON.stringify(path)}`,
       );
     }
+  }
+  checkPreview(preview);
+}
+
+/** An open way in would show every draft to everybody: without a secret there is none. */
+function checkPreview(preview: unknown): void {
+  if (preview === undefined) {
+    return;
+  }
+  const { path = DEFAULT_PREVIEW_PATH, secret } = (preview ?? {}) as Record<string, unknown>;
+  if (typeof secret !== 'string' || secret.trim() === '') {
+    throw new Error('site.preview.secret must be a text that the website knows too');
+  }
+  if (typeof path !== 'string' || !path.startsWith('/') || /[?#]/.test(path)) {
+    throw new Error(
+      `site.preview.path must begin with a slash and have no ? or # in it (${DEFAULT_PREVIEW_PATH}), got ${JSON.stringify(path)}`,
+    );
   }
 }
 
@@ -171,7 +192,18 @@ const valueOf = <Key extends keyof NewsroomConfig>(strapi: Core.Strapi, key: Key
 /** The project's own website, if it has told of one. */
 export function siteOf(strapi: Core.Strapi): Site | null {
   const site = valueOf(strapi, 'site');
-  return site ? { url: site.url, name: site.name, paths: site.paths ?? {} } : null;
+  if (!site) {
+    return null;
+  }
+  const { url, name, paths, preview } = site;
+  return {
+    url,
+    name,
+    paths: paths ?? {},
+    ...(preview
+      ? { preview: { path: preview.path ?? DEFAULT_PREVIEW_PATH, secret: preview.secret } }
+      : {}),
+  };
 }
 
 /** What addresses depend on: the website, and the server that has the files. */

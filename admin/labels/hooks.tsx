@@ -6,7 +6,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../content-types/uids';
 
 import { labelsIn, storedLabels } from './load';
-import { choices, translateField, translateLabel, valuesOf } from './translate';
+import { choices, translateField, translateLabel, valuesOf, withSentence } from './translate';
 import type { Choice, Field, Words } from './translate';
 
 /**
@@ -53,7 +53,8 @@ const wordsOfType = (options: Options | undefined): Words | null =>
   wordsOf(options?.[PLUGIN_ID]?.labels);
 
 function translateForm(layout: FormLayout): FormLayout {
-  const words = wordsOfType(layout.options);
+  const key = layout.options?.[PLUGIN_ID]?.labels;
+  const words = wordsOf(key);
   const components = Object.entries(layout.components).map(([uid, component]) => {
     const own = wordsOf(uid);
     const rows = own
@@ -65,7 +66,7 @@ function translateForm(layout: FormLayout): FormLayout {
     ...layout,
     layout: words
       ? layout.layout.map((panel) =>
-          panel.map((row) => row.map((field) => translateField(field, words))),
+          panel.map((row) => row.map((field) => withSentence(translateField(field, words), key))),
         )
       : layout.layout,
     components: Object.fromEntries(components),

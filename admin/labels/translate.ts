@@ -1,8 +1,13 @@
 import type { AttributeLabels, TypeLabels } from '../../content-types/labels/labels';
 import { PLUGIN_ID } from '../../content-types/uids';
+import type { TopicOwner } from '../../composer/topic-sentence';
+import { isTopicOwner } from '../fields/topic-owner';
 
 /** The type of input that shows an enumeration's values in words (see `Choice`). */
 export const CHOICE_FIELD = `${PLUGIN_ID}-choice`;
+
+/** The type of input that shows the sentence of a topic (see `Topic`); what is stored stays a string. */
+export const TOPIC_FIELD = `${PLUGIN_ID}-topic`;
 
 export interface Choice {
   value: string;
@@ -16,6 +21,7 @@ export interface Field {
   hint?: string;
   type: string;
   options?: Choice[];
+  topicOf?: TopicOwner['type'];
 }
 
 /** Words in the language of the panel, beside those that were stored. */
@@ -55,3 +61,13 @@ export function translateField<Any extends Field>(field: Any, words: Words): Any
       : {}),
   };
 }
+
+/**
+ * The field with the input that shows its sentence, where it is the topic of an event or a talk.
+ *
+ * @param key of the labels of the form's type
+ */
+export const withSentence = <Any extends Field>(field: Any, key: string | undefined): Any =>
+  field.name === 'topic' && field.type === 'string' && isTopicOwner(key)
+    ? { ...field, type: TOPIC_FIELD, topicOf: key }
+    : field;

@@ -7,6 +7,7 @@ import type { NewsroomEvent } from '../../contracts/newsroom';
 import { Embargo } from '../components/Embargo';
 import { EventDate } from '../components/EventDate';
 import { FormActions } from '../components/FormAction';
+import { PreviewLink } from '../components/PreviewLink';
 import { useRights } from '../hooks/useRights';
 import type { Rights } from '../hooks/useRights';
 import { useShownLanguage } from '../hooks/useShownLanguage';
@@ -66,13 +67,24 @@ function RecapActions({ documentId }: { documentId: string }) {
           {t('panel.recap.builder')}
         </LinkButton>
       ) : null}
-      {canPublish && locale ? (
+      {locale ? (
         <FormActions>
           {(unsavedHint) => (
-            <PublishAction
-              target={{ kind: 'recaps', documentId, locale }}
-              unsavedHint={unsavedHint}
-            />
+            <>
+              {canPublish ? (
+                <PublishAction
+                  target={{ kind: 'recaps', documentId, locale }}
+                  unsavedHint={unsavedHint}
+                />
+              ) : null}
+              <PreviewLink
+                documentId={documentId}
+                locale={locale}
+                isUnsaved={unsavedHint !== undefined}
+                unsavedHint={unsavedHint}
+                fullWidth
+              />
+            </>
           )}
         </FormActions>
       ) : null}

@@ -10,6 +10,7 @@ import { facts } from './facts';
 import { languages } from './languages';
 import { newsroom } from './newsroom';
 import { pages } from './pages';
+import { preview } from './preview';
 import { publication } from './publication';
 import { recaps } from './recaps';
 import { settings } from './settings';
@@ -27,6 +28,7 @@ export interface Services extends Record<PublicName, MakesService> {
   languages: typeof languages;
   newsroom: typeof newsroom;
   pages: typeof pages;
+  preview: typeof preview;
   publication: typeof publication;
   recaps: typeof recaps;
   settings: typeof settings;
@@ -45,6 +47,7 @@ export const services: Services = {
   languages,
   newsroom,
   pages,
+  preview,
   publication,
   recaps,
   settings,

@@ -73,6 +73,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     NODE_ENV: 'test',
     NEWSROOM_SEED: 'false',
     ADMIN_RATE_LIMIT: 'false',
+    SITE_URL: '',
     STRAPI_TELEMETRY_DISABLED: 'true',
     LOG_LEVEL: 'error',
     APP_KEYS: `${secret()},${secret()}`,

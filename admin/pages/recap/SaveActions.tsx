@@ -9,6 +9,7 @@ import { RECAP_UID } from '../../../content-types/uids';
 import type { Finding } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
 import { Embargo } from '../../components/Embargo';
+import { PreviewLink } from '../../components/PreviewLink';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { PublishDialog } from '../../publication/PublishDialog';
@@ -41,6 +42,7 @@ export function SaveActions({ stored, onPublished, onReveal }: Props) {
         </Typography>
       </Status>
       <Embargo until={published?.embargoUntil} />
+      <PreviewLink documentId={documentId} locale={locale} isUnsaved={modified} />
       {canInContentManager('read', RECAP_UID) ? (
         <LinkButton
           tag={Link}
