@@ -6,7 +6,7 @@ import { ensurePages, forgetPages, markStale } from '../stored-pages/store';
 import { renderSoon } from '../stored-pages/queue';
 import { hasDrafts } from '../visitors/rules';
 import { rows } from '../strapi/documents';
-import type { DocumentMiddleware } from '../strapi/documents';
+import type { DocumentMiddleware, Row } from '../strapi/documents';
 import { projectLocales } from '../strapi/locales';
 import { documentIdOf, isOurs } from '../strapi/writes';
 
@@ -35,48 +35,57 @@ export function pages(strapi: Core.Strapi): DocumentMiddleware {
     if (!documentId) {
       return result;
     }
-    const published = await publishedLocales(strapi, uid, documentId);
-    if (action === 'update' && hasDrafts(uid) && published.length === 0) {
+    const versions = await publicVersions(strapi, uid, documentId);
+    if (action === 'update' && hasDrafts(uid) && versions.length === 0) {
       return result;
     }
-    await keepRows(strapi, { uid, documentId, published });
+    await keepRows(strapi, { uid, documentId, versions });
     await markStale(strapi, before ?? (await affectedBy(strapi, uid, documentId)));
     renderSoon(strapi);
     return result;
   };
 }
 
-/** The languages in which visitors may see an entry, as far as publication is concerned. */
-async function publishedLocales(
+interface Version {
+  locale: string;
+  slug: string;
+}
+
+/** What visitors may see of an entry, as far as publication is concerned: a page in each of these languages. */
+async function publicVersions(
   strapi: Core.Strapi,
   uid: string,
   documentId: string,
-): Promise<string[]> {
+): Promise<Version[]> {
   const drafts = hasDrafts(uid);
   const found = await rows(strapi, uid).findMany({
     where: { documentId, ...(drafts ? { publishedAt: { $notNull: true } } : {}) },
-    select: drafts ? ['locale'] : ['id'],
+    select: drafts ? ['locale', 'slug'] : ['slug'],
   });
   if (drafts) {
-    return found.map(({ locale }) => String(locale));
+    return found.map((row) => ({ locale: String(row.locale), slug: slugOf(row) }));
   }
-  return found.length > 0 ? projectLocales(strapi) : [];
+  const [row] = found;
+  return row ? (await projectLocales(strapi)).map((locale) => ({ locale, slug: slugOf(row) })) : [];
 }
+
+const slugOf = (row: Row): string => String(row['slug'] ?? '');
 
 async function keepRows(
   strapi: Core.Strapi,
-  entry: { uid: string; documentId: string; published: string[] },
+  { uid, documentId, versions }: { uid: string; documentId: string; versions: Version[] },
 ): Promise<void> {
-  const scope = scopeOf(entry.uid);
+  const scope = scopeOf(uid);
   if (!scope) {
     return;
   }
-  const { documentId, published } = entry;
-  await forgetPages(strapi, documentId, published);
-  if (published.length > 0) {
-    await ensurePages(
-      strapi,
-      published.map((locale) => ({ scope, documentId, locale })),
-    );
-  }
+  await forgetPages(
+    strapi,
+    documentId,
+    versions.map(({ locale }) => locale),
+  );
+  await ensurePages(
+    strapi,
+    versions.map((version) => ({ scope, documentId, ...version })),
+  );
 }

@@ -91,7 +91,7 @@ function matching(knex: Knex, query: ListQuery, now: Date) {
     .where({ 'p.scope': scope, 'p.locale_code': locale })
     .where('p.visible_from', '<=', at)
     // Not rendered yet, or not visible.
-    .where('p.slug', '<>', '');
+    .where('p.etag', '<>', '');
   if (kinds.length > 0) {
     rows.whereIn('p.kind', [...kinds]);
   }

@@ -46,21 +46,29 @@ const BLANK = {
   revision: 0,
 };
 
-/** Makes rows for pages that have none yet; they are rendered before they are read. */
-export const ensurePages = (strapi: Core.Strapi, pages: readonly PageIdentity[]): Promise<void> =>
+/** A page with the address at which it is to be found at once; without it, when it is rendered. */
+export interface NewPage extends PageIdentity {
+  slug?: string;
+}
+
+/** Makes rows for pages that have none yet, and gives all of them their addresses; they are rendered before they are read. */
+export const ensurePages = (strapi: Core.Strapi, pages: readonly NewPage[]): Promise<void> =>
   withKnex(strapi, async (knex) => {
     for (const some of chunks(pages)) {
-      await knex(PAGES)
+      const inserted = knex(PAGES)
         .insert(
-          some.map(({ scope, documentId, locale }) => ({
+          some.map(({ scope, documentId, locale, slug = '' }) => ({
             ...BLANK,
             scope,
             document_id: documentId,
             locale_code: locale,
+            slug,
           })),
         )
-        .onConflict(['scope', 'locale_code', 'document_id'])
-        .ignore();
+        .onConflict(['scope', 'locale_code', 'document_id']);
+      await (some.every(({ slug }) => slug !== undefined)
+        ? inserted.merge(['slug'])
+        : inserted.ignore());
     }
   });
 
