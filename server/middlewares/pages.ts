@@ -11,7 +11,7 @@ import { projectLocales } from '../strapi/locales';
 import { documentIdOf, isOurs } from '../strapi/writes';
 
 /** What visitors see changes with these; drafts are nobody's business. */
-const OF_DRAFTS: ReadonlySet<string> = new Set(['publish', 'unpublish', 'delete', 'update']);
+const OF_DRAFTS: ReadonlySet<string> = new Set(['publish', 'unpublish', 'delete']);
 const OF_OTHERS: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'delete']);
 
 /**
@@ -36,9 +36,6 @@ export function pages(strapi: Core.Strapi): DocumentMiddleware {
       return result;
     }
     const versions = await publicVersions(strapi, uid, documentId);
-    if (action === 'update' && hasDrafts(uid) && versions.length === 0) {
-      return result;
-    }
     await keepRows(strapi, { uid, documentId, versions });
     await markStale(strapi, before ?? (await affectedBy(strapi, uid, documentId)));
     renderSoon(strapi);

@@ -9,6 +9,7 @@ import type { Readable } from '../pages/readable';
 import { withStructuredData } from '../pages/structured-data';
 import type { WholePage } from '../pages/structured-data';
 import { defaultLocale, documents } from '../strapi/documents';
+import { projectLocales } from '../strapi/locales';
 import { findPages, isOutdated, readState } from '../stored-pages/find';
 import type { FoundPage, ListState } from '../stored-pages/find';
 import { formerOwners } from '../stored-pages/former';
@@ -92,7 +93,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     return again.pages[0];
   };
 
-  /** For pages that no write has made (a new language, an import past the documents). */
+  /** For pages that no write has made (an import past the documents). Only in the project's languages: they are kept. */
   const firstTime = async (request: PageRequest, locales: string[] | undefined, now: Date) => {
     const { scope, slug } = request;
     const { uid, localized } = PAGE_KINDS[scope];
@@ -103,9 +104,13 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
         ...(localized ? { locale: '*', status: 'published', sort: 'locale:asc' } : {}),
       }),
     );
+    if (found.length === 0) {
+      return undefined;
+    }
     const wanted = locales ?? [await defaultLocale(strapi)];
+    const present = localized ? [] : await projectLocales(strapi);
     const language = (row: { locale?: string | null }) =>
-      localized ? String(row.locale) : wanted[0];
+      localized ? String(row.locale) : wanted.find((code) => present.includes(code));
     const row =
       found.find((candidate) => wanted.includes(language(candidate) ?? '')) ??
       (locales ? undefined : found[0]);

@@ -203,6 +203,16 @@ describe('the page of a person', () => {
     });
   });
 
+  it('is there in the languages of the project alone', async () => {
+    expect((await speakerAt('vera-mueller', '?locale=fr')).status).toBe(404);
+    expect((await speakerAt('vera-mueller', '?locale=de-AT')).body).toMatchObject({
+      data: { locale: 'de' },
+      meta: { requestedLocale: 'de-AT' },
+    });
+    const pages = await app.strapi.db.connection('newsroom_pages').distinct('locale_code');
+    expect(pages.map(({ locale_code: code }) => code).sort()).toEqual(['de', 'en']);
+  });
+
   it('is not there for a hidden person, and neither is the person anywhere', async () => {
     const hidden = await create(SPEAKER_UID, { familyName: 'Zzhidden', visibility: 'hidden' });
     const talk = await create(TALK_UID, {
