@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { text } from '../facts/read';
 import { scopeOf } from '../stored-pages/kinds';
 import { affectedBy } from '../stored-pages/affected';
 import { ensurePages, forgetPages, markStale } from '../stored-pages/store';
@@ -66,7 +67,7 @@ async function publicVersions(
   return row ? (await projectLocales(strapi)).map((locale) => ({ locale, slug: slugOf(row) })) : [];
 }
 
-const slugOf = (row: Row): string => String(row['slug'] ?? '');
+const slugOf = (row: Row): string => text(row, 'slug') ?? '';
 
 async function keepRows(
   strapi: Core.Strapi,

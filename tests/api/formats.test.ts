@@ -173,15 +173,13 @@ describe('sitemaps', () => {
 });
 
 it('are forbidden to those who may not read the lists', async () => {
-  const stranger = await app.strapi
-    .service('admin::api-token')
-    .create({
-      name: 'stranger',
-      description: '',
-      type: 'custom',
-      lifespan: null,
-      permissions: ['plugin::newsroom.topic.find'],
-    });
+  const stranger = await app.strapi.service('admin::api-token').create({
+    name: 'stranger',
+    description: '',
+    type: 'custom',
+    lifespan: null,
+    permissions: ['plugin::newsroom.topic.find'],
+  });
   for (const path of [
     '/feeds/recaps.rss',
     '/calendars/events.ics',
