@@ -44,6 +44,9 @@ const SETTINGS: AdminPermission = { action: PERMISSIONS.settings };
 
 /** Tables that a step could leave something in: the newsroom's, and what of Strapi's it touches. */
 async function countRows(): Promise<Record<string, number>> {
+  // What follows from a write is kept a moment after it.
+  await app.strapi.plugin('newsroom').service('pages').settled();
+  await app.strapi.plugin('newsroom').service('checks').flush();
   const knex = app.strapi.db.connection;
   const names = [...app.strapi.db.metadata.values()]
     .map(({ tableName }) => tableName)
