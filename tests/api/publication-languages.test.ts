@@ -1,4 +1,4 @@
-import { startApp } from '../support/app';
+import { quiet, startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { documentsOf, rowsOf } from '../support/content';
 import type { Document } from '../support/content';
@@ -46,8 +46,11 @@ async function createEvent(...languages: string[]): Promise<string> {
   return documentId;
 }
 
-/** Strapi tells of publications after the commit, without waiting. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
+/** Strapi tells of publications after the commit, without waiting, once it has read them again. */
+const settled = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await quiet(app.strapi);
+};
 
 const shown = (documentId: string, locale: string) =>
   events().findOne({ documentId, locale, status: 'published', populate: ['involvements'] });
