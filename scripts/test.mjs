@@ -124,7 +124,6 @@ async function testBrowser() {
   await steps.run('Build the admin panel (1 to 2 minutes when something changed)', buildPanel);
   await tests('Browser tests', 'e2e', {
     project: 'e2e',
-    inBand: true,
     env: { CHROMIUM_PATH: chromium },
   });
 }

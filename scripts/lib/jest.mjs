@@ -26,12 +26,11 @@ const WORKERS = Math.min(availableParallelism(), 4);
  * Runs the tests of one project; its output goes to the terminal.
  *
  * @param {string} name of the run, for its result in `.cache`
- * @param {{ project: string, patterns: string[], inBand?: boolean, env?: Record<string, string> }} options
- *   `inBand`: one test file after another, in one process
+ * @param {{ project: string, patterns: string[], env?: Record<string, string> }} options
  * @returns {Promise<{ passed: number, failed: number, skipped: number, files: { file: string, time: number }[] }>}
  *   a test file that could not even be read, or a crash of jest, counts as one failed test; `time` in milliseconds
  */
-export async function runJest(name, { project, patterns, inBand = false, env = {} }) {
+export async function runJest(name, { project, patterns, env = {} }) {
   const file = path.join(CACHE, 'results', `${name}.json`);
   mkdirSync(path.dirname(file), { recursive: true });
   rmSync(file, { force: true });
@@ -41,7 +40,7 @@ export async function runJest(name, { project, patterns, inBand = false, env = {
       JEST,
       ...['--selectProjects', project],
       ...['--json', '--outputFile', file],
-      ...(inBand ? ['--runInBand'] : ['--maxWorkers', String(WORKERS)]),
+      ...['--maxWorkers', String(WORKERS)],
       '--passWithNoTests',
       ...after(patterns),
     ],
