@@ -19,13 +19,14 @@ import {
 import type { FeedSource } from '../formats/feed';
 import { withoutUnreadable } from '../pages/readable';
 import { readListQuery } from '../query/list';
-import { refuse } from '../query/refusal';
+import { readPageQuery } from '../query/page';
 import type { Answer, pages } from '../services/pages';
 import { isSlug } from '../slugs/slugify';
 import { countAddresses, readAddresses } from '../stored-pages/addresses';
 import { readState } from '../stored-pages/find';
 import type { ListState } from '../stored-pages/find';
 import { hash } from '../stored-pages/render';
+import { projectLocales } from '../strapi/locales';
 
 import { respond } from './respond';
 
@@ -160,12 +161,8 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
     async eventCalendar(ctx: Context): Promise<void> {
       const { file = '' } = ctx['params'] as { file?: string };
       const slug = file.endsWith('.ics') ? file.slice(0, -'.ics'.length) : '';
-      const { locale, talks, ...unknown } = ctx.query as Record<string, unknown>;
-      const [name] = Object.keys(unknown);
-      if (name !== undefined) {
-        refuse([name], 'is unknown here');
-      }
-      if (!isSlug(slug) || (locale !== undefined && typeof locale !== 'string')) {
+      const { locale, talks } = readPageQuery(ctx.query, ['locale', 'talks']);
+      if (!isSlug(slug)) {
         throw new errors.NotFoundError(NO_EVENT);
       }
       await respond(
@@ -243,14 +240,11 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
       }
 
       async function writeNews(): Promise<string> {
-        const locales = (await strapi.plugin('i18n').service('locales').find()) as {
-          code: string;
-        }[];
         const found = [];
-        for (const { code } of locales) {
+        for (const locale of await projectLocales(strapi)) {
           const { found: list } = await service().read({
             scope: 'recap',
-            locale: code,
+            locale,
             page: 1,
             pageSize: 100,
             order: 'desc',

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../content-types';
 import type { PageScope } from '../../contracts/site';
 import { readListQuery } from '../query/list';
-import { isLocaleCode } from '../query/check';
+import { readPageQuery } from '../query/page';
 import { refuse } from '../query/refusal';
 import type { pages } from '../services/pages';
 import { isSlug } from '../slugs/slugify';
@@ -26,25 +26,15 @@ const pagesOf =
        */
       async findOne(ctx: Context): Promise<void> {
         const { slug = '' } = ctx['params'] as { slug?: string };
-        const { locale, fallback, ...unknown } = ctx.query;
-        const [name] = Object.keys(unknown);
-        if (name !== undefined) {
-          refuse([name], 'is unknown here');
-        }
+        const { locale, fallback } = readPageQuery(ctx.query, ['locale', 'fallback']);
         if (!isSlug(slug)) {
           refuse(['slug'], 'must be small letters, digits and hyphens');
         }
-        const request = {
-          scope,
-          slug,
-          locale: languageFrom('locale', locale),
-          fallback: languageFrom('fallback', fallback),
-        };
         await respond(
           strapi,
           ctx,
           { right: `${scope}-page.findOne`, missing: `There is no ${scope} at this address` },
-          (readable) => service().bySlug({ ...request, readable }),
+          (readable) => service().bySlug({ scope, slug, locale, fallback, readable }),
         );
       },
 
@@ -64,13 +54,6 @@ const pagesOf =
       },
     };
   };
-
-function languageFrom(name: string, value: unknown): string | undefined {
-  if (value !== undefined && !isLocaleCode(value)) {
-    refuse([name], 'must be the code of a language, for example de or en-GB');
-  }
-  return value;
-}
 
 export const recapPage = pagesOf('recap');
 export const eventPage = pagesOf('event');

@@ -1,4 +1,4 @@
-import type { EventFacts } from '../../composer/facts';
+import type { EventFacts, NextEventFacts } from '../../composer/facts';
 import { resolveText } from '../../composer/localized-text';
 
 import { children, lines, number, text, time } from './read';
@@ -16,23 +16,31 @@ export function themesOf(event: Record<string, unknown>, language: string): stri
     .sort((a, b) => a.localeCompare(b, language));
 }
 
+/** What says when and where an event is; all that an article needs of the next one. */
+export const occasionFacts = (
+  row: Record<string, unknown>,
+  defaultTimeZone: string,
+): NextEventFacts => ({
+  documentId: String(row['documentId']),
+  title: text(row, 'title') ?? '',
+  kind: text(row, 'kind') ?? 'other',
+  eventStatus: text(row, 'eventStatus') ?? 'scheduled',
+  attendanceMode: text(row, 'attendanceMode') ?? 'in-person',
+  timeZone: text(row, 'timeZone') ?? defaultTimeZone,
+  allDay: row['allDay'] === true,
+  startsAt: time(row, 'startsAt'),
+  endsAt: time(row, 'endsAt'),
+  startDate: text(row, 'startDate'),
+  endDate: text(row, 'endDate'),
+  venueName: text(row, 'venueName'),
+  city: text(row, 'city'),
+});
+
 /** The facts of an event's own row. */
 export function eventFacts(row: Record<string, unknown>, defaultTimeZone: string): EventFacts {
   return {
-    documentId: String(row['documentId']),
-    title: text(row, 'title') ?? '',
+    ...occasionFacts(row, defaultTimeZone),
     subtitle: text(row, 'subtitle'),
-    kind: text(row, 'kind') ?? 'other',
-    eventStatus: text(row, 'eventStatus') ?? 'scheduled',
-    attendanceMode: text(row, 'attendanceMode') ?? 'in-person',
-    timeZone: text(row, 'timeZone') ?? defaultTimeZone,
-    allDay: row['allDay'] === true,
-    startsAt: time(row, 'startsAt'),
-    endsAt: time(row, 'endsAt'),
-    startDate: text(row, 'startDate'),
-    endDate: text(row, 'endDate'),
-    venueName: text(row, 'venueName'),
-    city: text(row, 'city'),
     topic: text(row, 'topic'),
     teaser: text(row, 'teaser'),
     audience: text(row, 'audience'),

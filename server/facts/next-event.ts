@@ -5,7 +5,7 @@ import { EVENT_UID } from '../../content-types';
 import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 
-import { eventFacts } from './event';
+import { occasionFacts } from './event';
 import { text, time } from './read';
 
 const NOT_TO_COME = new Set(['cancelled', 'postponed']);
@@ -61,38 +61,5 @@ export async function findNextEvent(
     (candidate) => candidate.documentId !== event.documentId && isToCome(candidate, now),
   );
   const next = toCome.find(({ documentId }) => named.has(documentId)) ?? toCome[0];
-  return next && nextEventFacts(next, defaultTimeZone);
-}
-
-function nextEventFacts(row: Row, defaultTimeZone: string): NextEventFacts {
-  const {
-    documentId,
-    title,
-    kind,
-    eventStatus,
-    attendanceMode,
-    timeZone,
-    allDay,
-    startsAt,
-    endsAt,
-    startDate,
-    endDate,
-    venueName,
-    city,
-  } = eventFacts(row, defaultTimeZone);
-  return {
-    documentId,
-    title,
-    kind,
-    eventStatus,
-    attendanceMode,
-    timeZone,
-    allDay,
-    startsAt,
-    endsAt,
-    startDate,
-    endDate,
-    venueName,
-    city,
-  };
+  return next && occasionFacts(next, defaultTimeZone);
 }

@@ -5,7 +5,7 @@ import type { Appearance, GetAppearancesResponse } from '../../contracts';
 import { text } from '../facts/read';
 import { defaultLocale as findDefaultLocale, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
-import { read, relationTable, tableOf } from '../strapi/knex';
+import { withKnex, relationTable, tableOf } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 
 import { groupByDocument } from './recaps';
@@ -83,7 +83,7 @@ function newest(
   strapi: Core.Strapi,
   { uid, ways, target, documentId }: Newest,
 ): Promise<{ documentIds: string[]; total: number }> {
-  return read(strapi, async (knex) => {
+  return withKnex(strapi, async (knex) => {
     const appearing = () => {
       const drafts = knex({ entry: tableOf(strapi, uid) }).whereNull('entry.published_at');
       return drafts.where((either) => {

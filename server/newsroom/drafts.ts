@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { EVENT_UID, RECAP_UID } from '../../content-types';
 import type { DraftInWork, Section, VersionState } from '../../contracts';
-import { instantFrom, read, relationTable, tableOf } from '../strapi/knex';
+import { instantFrom, withKnex, relationTable, tableOf } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 
 /**
@@ -53,7 +53,7 @@ export async function findDraftsInWork(
   limit: number,
 ): Promise<Section<DraftInWork>> {
   const link = relationTable(strapi, RECAP_UID, 'event');
-  const found: Found[] = await read(strapi, (knex) => {
+  const found: Found[] = await withKnex(strapi, (knex) => {
     const versions = draftsOfRecaps(strapi, knex)
       .whereRaw(`(${inState.draft} or ${inState.modified})`)
       .select({

@@ -5,7 +5,7 @@ import type { Gap, NewsroomEvent, RecapSummary } from '../../contracts';
 import { defaultTimeZone } from '../settings/time-zone';
 import { defaultLocale as findDefaultLocale, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
-import { read, relationTable, tableOf } from '../strapi/knex';
+import { withKnex, relationTable, tableOf } from '../strapi/knex';
 
 import { gapsOfEvents } from './gaps';
 import { groupByDocument, recapsOfEvents } from './recaps';
@@ -75,7 +75,7 @@ async function countTalks(
   eventDocumentIds: string[],
 ): Promise<Map<string, number>> {
   const link = relationTable(strapi, TALK_UID, 'event');
-  const counts = await read(strapi, (knex) =>
+  const counts = await withKnex(strapi, (knex) =>
     knex({ talk: tableOf(strapi, TALK_UID) })
       .join({ link: link.name }, `link.${link.owner}`, 'talk.id')
       .join({ event: tableOf(strapi, EVENT_UID) }, 'event.id', `link.${link.target}`)

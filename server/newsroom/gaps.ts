@@ -9,7 +9,7 @@ import {
 } from '../../content-types';
 import type { Gap, GapCode } from '../../contracts';
 import { defaultLocale } from '../strapi/documents';
-import { fileTable, read, relationTable, tableOf } from '../strapi/knex';
+import { fileTable, withKnex, relationTable, tableOf } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 
 import { NOT_HELD, shownEvents } from './shown';
@@ -155,7 +155,7 @@ export async function gapsOfEvents(
   now: Date,
 ): Promise<Map<string, Gap[]>> {
   const locale = await defaultLocale(strapi);
-  const found: Record<string, unknown>[] = await read(strapi, (knex) =>
+  const found: Record<string, unknown>[] = await withKnex(strapi, (knex) =>
     upcoming(shownEvents(strapi, knex, locale), now)
       .whereIn('event.document_id', documentIds)
       .select('event.document_id', Object.fromEntries(gapCounts(strapi, knex))),

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { EVENT_UID, RECAP_UID } from '../../content-types';
 import type { EventSort, RecapFilter, VersionState } from '../../contracts';
 import { defaultLocale } from '../strapi/documents';
-import { read, relationTable, tableOf } from '../strapi/knex';
+import { withKnex, relationTable, tableOf } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 
 import { draftsOfRecaps, inState } from './drafts';
@@ -46,7 +46,7 @@ export async function findPageOfEvents(
   { page, pageSize, sort, now, ...filters }: FindPage,
 ): Promise<PageOfEvents> {
   const locale = await defaultLocale(strapi);
-  return read(strapi, async (knex) => {
+  return withKnex(strapi, async (knex) => {
     const events = () =>
       filter(shownEvents(strapi, knex, locale), { ...filters, strapi, knex, now });
     const [count] = await events().count({ total: 'event.id' });

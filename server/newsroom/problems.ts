@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../composer';
 import { CHECK_UID, EVENT_UID, RECAP_UID } from '../../content-types';
 import type { RecapWithProblems, Section } from '../../contracts';
-import { instantFrom, read, relationTable, tableOf } from '../strapi/knex';
+import { instantFrom, withKnex, relationTable, tableOf } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 
 /** As many problems are named in the list; the others are counted. */
@@ -45,7 +45,7 @@ export async function findRecapsWithProblems(
   limit: number,
 ): Promise<Section<RecapWithProblems>> {
   const link = relationTable(strapi, RECAP_UID, 'event');
-  const found: Found[] = await read(strapi, (knex) =>
+  const found: Found[] = await withKnex(strapi, (knex) =>
     recapsWithProblems(strapi, knex)
       .leftJoin({ link: link.name }, `link.${link.owner}`, 'live.id')
       .leftJoin({ event: tableOf(strapi, EVENT_UID) }, 'event.id', `link.${link.target}`)

@@ -4,7 +4,7 @@ import { EVENT_UID, RECAP_UID } from '../../content-types';
 import type { RecapSummary } from '../../contracts';
 import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
-import { read, relationTable, tableOf } from '../strapi/knex';
+import { withKnex, relationTable, tableOf } from '../strapi/knex';
 
 import { languageVersions, VERSION_FIELDS } from './versions';
 
@@ -41,7 +41,7 @@ async function linkedRecaps(
   eventDocumentIds: string[],
 ): Promise<Map<string, string>> {
   const link = relationTable(strapi, RECAP_UID, 'event');
-  const found = await read(strapi, (knex) =>
+  const found = await withKnex(strapi, (knex) =>
     knex({ recap: tableOf(strapi, RECAP_UID) })
       .join({ link: link.name }, `link.${link.owner}`, 'recap.id')
       .join({ event: tableOf(strapi, EVENT_UID) }, 'event.id', `link.${link.target}`)

@@ -1,3 +1,5 @@
+import { containing } from '../strapi/like';
+
 /** A condition in SQL, with `?` for values and `??` for names, as knex takes it. */
 export interface Condition {
   sql: string;
@@ -6,9 +8,6 @@ export interface Condition {
 
 /** More words than this narrow nothing down. */
 const MAX_WORDS = 10;
-
-/** Escapes for `LIKE … ESCAPE '!'`; the backslash means different things to the databases. */
-const escapeLike = (word: string): string => word.replace(/[!%_]/g, (sign) => `!${sign}`);
 
 /** Letters whose case the databases may not know: SQLite's `lower()` is for ASCII, PostgreSQL's depends on its locale. */
 function otherCases(word: string): [upper: string, lower: string][] {
@@ -30,7 +29,7 @@ function contains(column: string, word: string, client: string): Condition {
   }
   return {
     sql: `${sql}${isMysql ? ' collate utf8mb4_bin' : ''} like ? escape '!'`,
-    bindings: [...bindings, `%${escapeLike(word)}%`],
+    bindings: [...bindings, containing(word)],
   };
 }
 

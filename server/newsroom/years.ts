@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { read } from '../strapi/knex';
+import { withKnex } from '../strapi/knex';
 
 import { draftsOfEvents } from './shown';
 
@@ -17,7 +17,7 @@ const YEAR: Record<string, string> = {
  * One query.
  */
 export async function findYears(strapi: Core.Strapi): Promise<number[]> {
-  const found: { year: unknown }[] = await read(strapi, (knex) =>
+  const found: { year: unknown }[] = await withKnex(strapi, (knex) =>
     draftsOfEvents(strapi, knex)
       .whereNotNull('event.start_date')
       .distinct(knex.raw(`${YEAR[strapi.db.dialect.client] ?? ''} as year`)),

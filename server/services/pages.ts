@@ -198,20 +198,16 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       const preferred = locales ?? (found.length > 1 ? [await defaultLocale(strapi)] : []);
       const stored = inLanguage(found, preferred);
-      let page = await upToDate(stored, now);
-      // What it had as its slug before the rendering may be a former one now.
-      if (!page || page.slug !== slug) {
-        page =
-          page ??
-          (await firstTime(request, locales, now)) ??
-          (await upToDate(
-            inLanguage(
-              await formerly(request, locales, now),
-              locales ?? [await defaultLocale(strapi)],
-            ),
-            now,
-          ));
-      }
+      const page =
+        (await upToDate(stored, now)) ??
+        (await firstTime(request, locales, now)) ??
+        (await upToDate(
+          inLanguage(
+            await formerly(request, locales, now),
+            locales ?? [await defaultLocale(strapi)],
+          ),
+          now,
+        ));
       if (!page) {
         return null;
       }

@@ -4,6 +4,7 @@ import type { EventPhase } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
 import { withKnex } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
+import { containing } from '../strapi/like';
 
 import { fold } from './fold';
 import { PAGE_STATE, PAGE_TAGS, PAGES } from './tables';
@@ -137,9 +138,7 @@ function matching(knex: Knex, query: ListQuery, now: Date) {
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, MAX_WORDS)) {
-    rows.whereRaw("p.search like ? escape '!'", [
-      `%${word.replace(/[!%_]/g, (sign) => `!${sign}`)}%`,
-    ]);
+    rows.whereRaw("p.search like ? escape '!'", [containing(word)]);
   }
   return rows;
 }

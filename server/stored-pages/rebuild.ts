@@ -9,15 +9,15 @@ import { projectLocales } from '../strapi/locales';
 import { PAGE_KINDS } from './kinds';
 import { renderStale } from './refresh';
 import { renderingOf } from './render';
-import { countUp, ensurePages } from './store';
-import { PAGE_TAGS, PAGES } from './tables';
+import { countUp, ensurePages, removePages, toBeRendered } from './store';
+import { PAGES } from './tables';
 
 const BATCH = 500;
 
 /** Makes a row for every entry that visitors may see, and marks all pages to be rendered. */
 export async function markAll(strapi: Core.Strapi): Promise<void> {
   await withKnex(strapi, async (knex) => {
-    await knex(PAGES).update({ stale: 1, revision: knex.raw('revision + 1') });
+    await knex(PAGES).update(toBeRendered(knex));
     await countUp(knex, 'content');
   });
   for (const scope of PAGE_SCOPES) {
@@ -71,7 +71,7 @@ export const markOutdated = (strapi: Core.Strapi): Promise<number> =>
     const marked = await knex(PAGES)
       .where('stale', 0)
       .whereNot('made_by', renderingOf(strapi))
-      .update({ stale: 1, revision: knex.raw('revision + 1') });
+      .update(toBeRendered(knex));
     if (marked > 0) {
       await countUp(knex, 'content');
     }
@@ -80,8 +80,4 @@ export const markOutdated = (strapi: Core.Strapi): Promise<number> =>
 
 /** The pages of a language that the project has no more. */
 export const forgetLocale = (strapi: Core.Strapi, locale: string): Promise<void> =>
-  withKnex(strapi, async (knex) => {
-    const gone = knex(PAGES).where({ locale_code: locale });
-    await knex(PAGE_TAGS).whereIn('page_id', gone.clone().select('id')).delete();
-    await gone.delete();
-  });
+  withKnex(strapi, (knex) => removePages(knex, knex(PAGES).where({ locale_code: locale })));

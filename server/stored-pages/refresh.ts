@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-import type { PageScope } from '../../contracts/site';
 import { withKnex } from '../strapi/knex';
 
 import { renderPage } from './render';
@@ -32,7 +31,6 @@ export async function renderFirst(
 export interface RenderOptions {
   /** At most so many. */
   limit: number;
-  scope?: PageScope;
   /** Asked between two pages: whether to stop. */
   until?: () => boolean;
 }
@@ -40,10 +38,10 @@ export interface RenderOptions {
 /** Renders pages that wait for it. @returns how many */
 export async function renderStale(
   strapi: Core.Strapi,
-  { limit, scope, until = () => false }: RenderOptions,
+  { limit, until = () => false }: RenderOptions,
 ): Promise<number> {
   let count = 0;
-  for (const task of await stalePages(strapi, limit, scope ? { scope } : {})) {
+  for (const task of await stalePages(strapi, limit)) {
     if (until()) {
       break;
     }

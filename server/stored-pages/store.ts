@@ -72,19 +72,29 @@ export const ensurePages = (strapi: Core.Strapi, pages: readonly NewPage[]): Pro
     }
   });
 
+/** Takes pages away, and the tags with them. */
+export async function removePages(knex: Knex, pages: ReturnType<Knex>): Promise<void> {
+  await knex(PAGE_TAGS).whereIn('page_id', pages.clone().select('id')).delete();
+  await pages.delete();
+}
+
+/** What is written into the rows of pages that are to be rendered anew. */
+export const toBeRendered = (knex: Knex) => ({ stale: 1, revision: knex.raw('revision + 1') });
+
 /** Forgets the pages of a document in all but these languages. */
 export const forgetPages = (
   strapi: Core.Strapi,
   documentId: string,
   keep: readonly string[] = [],
 ): Promise<void> =>
-  withKnex(strapi, async (knex) => {
-    const gone = knex(PAGES)
-      .where({ document_id: documentId })
-      .whereNotIn('locale_code', [...keep]);
-    await knex(PAGE_TAGS).whereIn('page_id', gone.clone().select('id')).delete();
-    await gone.delete();
-  });
+  withKnex(strapi, (knex) =>
+    removePages(
+      knex,
+      knex(PAGES)
+        .where({ document_id: documentId })
+        .whereNotIn('locale_code', [...keep]),
+    ),
+  );
 
 export interface Affected {
   /** Pages that show one of these. */
@@ -96,7 +106,7 @@ export interface Affected {
 /** Has pages rendered anew before they are read the next time. Part of the transaction that changes what they show. */
 export const markStale = (strapi: Core.Strapi, { tags, documentIds }: Affected): Promise<void> =>
   withKnex(strapi, async (knex) => {
-    const again = { stale: 1, revision: knex.raw('revision + 1') };
+    const again = toBeRendered(knex);
     for (const some of chunks(documentIds)) {
       await knex(PAGES).whereIn('document_id', some).update(again);
     }
@@ -136,14 +146,10 @@ export const ensureState = (strapi: Core.Strapi): Promise<boolean> =>
   });
 
 /** Pages to be rendered, the ones that wait longest first. */
-export const stalePages = (
-  strapi: Core.Strapi,
-  limit: number,
-  where: { scope?: PageScope } = {},
-): Promise<PageTask[]> =>
+export const stalePages = (strapi: Core.Strapi, limit: number): Promise<PageTask[]> =>
   withKnex(strapi, async (knex) => {
     const found = (await knex(PAGES)
-      .where({ stale: 1, ...where })
+      .where({ stale: 1 })
       .orderBy('id')
       .limit(limit)
       .select('id', 'scope', 'document_id', 'locale_code', 'revision')) as StaleRow[];

@@ -85,6 +85,3 @@ export const withKnex = <Result>(
   strapi.db.inTransaction()
     ? (strapi.db.transaction(({ trx }) => query(trx as unknown as Knex)) as Promise<Result>)
     : query(strapi.db.connection);
-
-/** The same, said of a read. */
-export const read = withKnex;

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { withKnex } from '../strapi/knex';
-import { PAGE_STATE } from '../stored-pages/tables';
+import { readCounters } from '../stored-pages/find';
 
 /** What the role of visitors may do, as Strapi's engine says it. */
 interface Ability {
@@ -72,11 +71,8 @@ async function decide(strapi: Core.Strapi): Promise<Decision> {
   return decision;
 }
 
-const accessCounter = (strapi: Core.Strapi): Promise<number> =>
-  withKnex(strapi, async (knex) => {
-    const row = (await knex(PAGE_STATE).where({ id: 1 }).first('access')) as { access: number };
-    return Number(row.access);
-  });
+const accessCounter = async (strapi: Core.Strapi): Promise<number> =>
+  (await readCounters(strapi)).access;
 
 async function renewed(strapi: Core.Strapi): Promise<Decision> {
   const kept = decisions.get(strapi);

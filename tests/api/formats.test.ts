@@ -151,6 +151,9 @@ describe('calendars', () => {
     expect(talk?.summary).toBe('At two');
     expect(talk?.startDate.toJSDate().toISOString()).toBe('2026-10-25T00:30:00.000Z');
     expect((await get('/calendars/events/nothing.ics')).status).toBe(404);
+    for (const query of ['?locale=%00', '?locale[a]=b', '?talks[]=true', '?nonsense=1']) {
+      expect((await get(`/calendars/events/night-of-lenses.ics${query}`)).status).toBe(400);
+    }
     expect((await get('/calendars/events/night-of-lenses')).status).toBe(404);
   });
 });

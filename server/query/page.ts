@@ -1,0 +1,27 @@
+import { isLocaleCode } from './check';
+import { refuse } from './refusal';
+
+const LANGUAGES: readonly string[] = ['locale', 'fallback'];
+
+/**
+ * What a page was asked for beside its address: single texts, of which `locale` and `fallback` name languages.
+ *
+ * @throws ValidationError (400) that names the parameter
+ */
+export function readPageQuery<Name extends string>(
+  query: Record<string, unknown>,
+  known: readonly Name[],
+): Partial<Record<Name, string>> {
+  for (const [name, value] of Object.entries(query)) {
+    if (!known.some((one) => one === name)) {
+      refuse([name], 'is unknown here');
+    }
+    if (LANGUAGES.includes(name) && !isLocaleCode(value)) {
+      refuse([name], 'must be the code of a language, for example de or en-GB');
+    }
+    if (typeof value !== 'string') {
+      refuse([name], 'must be a single text');
+    }
+  }
+  return query as Partial<Record<Name, string>>;
+}
