@@ -4,10 +4,8 @@ import { errors } from '@strapi/utils';
 import { PLUGIN_ID } from '../../content-types';
 import type { EventCard, EventPage, RecapPage } from '../../contracts/pages';
 import { surroundingsOf } from '../config';
-import { atom, ATOM_TYPE } from '../formats/atom';
 import { calendar, CALENDAR_TYPE } from '../formats/calendar';
-import { JSON_FEED_TYPE, jsonFeed } from '../formats/json-feed';
-import { rss, RSS_TYPE } from '../formats/rss';
+import { FEED_SIZE, FEEDS } from '../formats/feeds';
 import {
   newsSitemap,
   sitemap,
@@ -16,10 +14,10 @@ import {
   sitemapCount,
   sitemapIndex,
 } from '../formats/sitemap';
-import type { FeedSource } from '../formats/feed';
 import { withoutUnreadable } from '../pages/readable';
 import { readListQuery } from '../query/list';
-import { readPageQuery } from '../query/page';
+import { PAGE_PARAMETERS, readPageQuery } from '../query/page';
+import { refuse } from '../query/refusal';
 import type { Answer, pages } from '../services/pages';
 import { isSlug } from '../slugs/slugify';
 import { countAddresses, readAddresses } from '../stored-pages/addresses';
@@ -32,17 +30,6 @@ import { respond } from './respond';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
-const FEEDS = {
-  'recaps.rss': { type: RSS_TYPE, write: rss },
-  'recaps.atom': { type: ATOM_TYPE, write: atom },
-  'recaps.json': {
-    type: JSON_FEED_TYPE,
-    write: (source: FeedSource) => JSON.stringify(jsonFeed(source)),
-  },
-};
-
-/** Articles in a feed; readers keep what they have seen. */
-const FEED_SIZE = 30;
 /** Events in a calendar. */
 const CALENDAR_SIZE = 500;
 /** Days that a calendar keeps what is past. */
@@ -89,8 +76,7 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!format) {
         throw new errors.NotFoundError(`There are ${Object.keys(FEEDS).join(', ')}`);
       }
-      const { title, ...query } = ctx.query as Record<string, unknown>;
-      const asked = readListQuery('recap', { pageSize: String(FEED_SIZE), ...query });
+      const { title, ...asked } = readListQuery('feed', ctx.query, FEED_SIZE);
       const surroundings = surroundingsOf(strapi);
       await respond(
         strapi,
@@ -100,7 +86,7 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
           const { state, found, locale } = await service().read({ ...asked, withPages: true });
           const body = format.write({
             ...surroundings,
-            title: typeof title === 'string' ? title : (surroundings.site?.name ?? 'Newsroom'),
+            title: title ?? surroundings.site?.name ?? 'Newsroom',
             locale,
             url: ownUrl(ctx),
             updatedAt: state.changedAt,
@@ -120,8 +106,7 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ValidationError that names the parameter
      */
     async calendar(ctx: Context): Promise<void> {
-      const { title, ...query } = ctx.query as Record<string, unknown>;
-      const asked = readListQuery('event', query);
+      const { title, ...asked } = readListQuery('calendar', ctx.query);
       const from = new Date(Date.now() - CALENDAR_PAST * DAY).toISOString().slice(0, 10);
       await respond(
         strapi,
@@ -136,7 +121,7 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
             withPages: true,
           });
           const body = calendar({
-            name: typeof title === 'string' ? title : (surroundingsOf(strapi).site?.name ?? null),
+            name: title ?? surroundingsOf(strapi).site?.name ?? null,
             url: ownUrl(ctx),
             entries: found.cards.map(({ card, body: page = '{}', modifiedAt, revision }) => ({
               event: withoutUnreadable(
@@ -161,7 +146,10 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
     async eventCalendar(ctx: Context): Promise<void> {
       const { file = '' } = ctx['params'] as { file?: string };
       const slug = file.endsWith('.ics') ? file.slice(0, -'.ics'.length) : '';
-      const { locale, talks } = readPageQuery(ctx.query, ['locale', 'talks']);
+      const { locale, talks } = readPageQuery(ctx.query, PAGE_PARAMETERS.eventCalendar);
+      if (talks !== undefined && talks !== 'true' && talks !== 'false') {
+        refuse(['talks'], 'must be true or false');
+      }
       if (!isSlug(slug)) {
         throw new errors.NotFoundError(NO_EVENT);
       }
@@ -193,10 +181,12 @@ export const formats = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * `GET /api/newsroom/sitemaps/{index,news,1,2…}.xml`
      *
+     * @throws ValidationError for parameters: there are none
      * @throws NotFoundError where the project has told of no website, or there is no such part
      */
     async sitemap(ctx: Context): Promise<void> {
       const { file = '' } = ctx['params'] as { file?: string };
+      readPageQuery(ctx.query, PAGE_PARAMETERS.none);
       const surroundings = surroundingsOf(strapi);
       const { site } = surroundings;
       const now = new Date();

@@ -9,31 +9,71 @@ import { isLocaleCode } from './check';
 import { refuse } from './refusal';
 import { checkCharacters } from './text';
 
-const MAX_PAGE_SIZE = 100;
-const PAGE_SIZE = 25;
+export const MAX_PAGE_SIZE = 100;
+export const PAGE_SIZE = 25;
 /** A page of a hundred behind it is an offset that every database can count to. */
-const MAX_PAGE = 2_000_000_000;
-const MAX_TEXT = 200;
+export const MAX_PAGE = 2_000_000_000;
+/** Characters of any parameter. */
+export const MAX_TEXT = 200;
 
 const ABOUT = ['topic', 'speaker', 'organization', 'event'] as const;
 
-const KNOWN: Record<string, readonly string[]> = {
-  recap: ['locale', 'page', 'pageSize', 'sort', 'kind', 'from', 'to', 'q', ...ABOUT],
+/** Which entries. */
+const FILTERS = {
+  recap: ['locale', 'kind', 'topic', 'speaker', 'organization', 'event', 'from', 'to', 'q'],
   event: [
-    ...['locale', 'page', 'pageSize', 'sort', 'kind', 'from', 'to', 'q', 'when', 'series'],
-    ...ABOUT.filter((name) => name !== 'event'),
+    'locale',
+    'kind',
+    'topic',
+    'speaker',
+    'organization',
+    'from',
+    'to',
+    'when',
+    'series',
+    'q',
   ],
-};
+} as const;
+
+const PAGING = ['page', 'pageSize', 'sort'] as const;
+
+/** What each list, and what is made of it, can be asked for; the OpenAPI document reads it too. */
+export const LIST_PARAMETERS = {
+  recap: [...FILTERS.recap, ...PAGING],
+  event: [...FILTERS.event, ...PAGING],
+  feed: [...FILTERS.recap, ...PAGING, 'title'],
+  /** A calendar has all of its events, in their order. */
+  calendar: [...FILTERS.event, 'title'],
+} as const;
+
+type List = keyof typeof LIST_PARAMETERS;
+
+export type ListParameter = (typeof LIST_PARAMETERS)[List][number];
+
+/** There is no list of some kinds of pages. */
+const PARAMETERS: Partial<Record<List | PageScope, readonly ListParameter[]>> = LIST_PARAMETERS;
+
+const MADE_OF = { feed: 'recap', calendar: 'event' } as const;
+
+/** With what is to be written above a feed or a calendar. */
+type Titled = ListRequest & { title: string | undefined };
 
 /**
  * What a list was asked for.
  *
+ * @param defaultSize entries of a page, unless the query says another number
  * @throws ValidationError (400) that names the parameter
  */
-export function readListQuery(scope: PageScope, query: Record<string, unknown>): ListRequest {
+export function readListQuery(
+  list: List | PageScope,
+  query: Record<string, unknown>,
+  defaultSize: number = PAGE_SIZE,
+): Titled {
+  const scope = list === 'feed' || list === 'calendar' ? MADE_OF[list] : list;
+  const known: readonly string[] = PARAMETERS[list] ?? [];
   checkCharacters(query);
   for (const [name, value] of Object.entries(query)) {
-    if (!KNOWN[scope]?.includes(name)) {
+    if (!known.includes(name)) {
       refuse([name], 'is unknown here');
     }
     if (typeof value !== 'string') {
@@ -52,7 +92,7 @@ export function readListQuery(scope: PageScope, query: Record<string, unknown>):
     scope,
     locale: given['locale'],
     page: wholeNumber(given, 'page', 1, MAX_PAGE),
-    pageSize: wholeNumber(given, 'pageSize', PAGE_SIZE, MAX_PAGE_SIZE),
+    pageSize: wholeNumber(given, 'pageSize', defaultSize, MAX_PAGE_SIZE),
     order: orderOf(given['sort'], phase),
     kinds: kindsOf(scope, given['kind']),
     about: ABOUT.flatMap((name) => {
@@ -64,6 +104,7 @@ export function readListQuery(scope: PageScope, query: Record<string, unknown>):
     phase,
     series: given['series'],
     search: given['q'],
+    title: given['title'],
   };
 }
 

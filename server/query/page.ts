@@ -3,6 +3,18 @@ import { refuse } from './refusal';
 
 const LANGUAGES: readonly string[] = ['locale', 'fallback'];
 
+/** What a page, and what is made of it, can be asked for; the OpenAPI document reads it too. */
+export const PAGE_PARAMETERS = {
+  page: ['locale', 'fallback'],
+  eventCalendar: ['locale', 'talks'],
+  /** Of nothing else there is a choice. */
+  none: [],
+} as const;
+
+type Asked = keyof typeof PAGE_PARAMETERS;
+
+export type PageParameter = (typeof PAGE_PARAMETERS)[Asked][number];
+
 /**
  * What a page was asked for beside its address: single texts, of which `locale` and `fallback` name languages.
  *
