@@ -68,6 +68,12 @@ export const pageRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
         right: 'event-page.findOne',
         strapi,
       }),
+      {
+        method: 'GET' as const,
+        path: '/openapi.json',
+        handler: 'openapi.find',
+        config: { auth: authOf(strapi) },
+      },
       formatRoute('/sitemaps/:file', sitemap, { right: 'recap-page.find', strapi }),
     ],
   };

@@ -41,8 +41,8 @@ export interface Answer {
   type?: string;
   /** A text that changes with the body. */
   etag: string;
-  /** ISO 8601 */
-  modifiedAt: string;
+  /** ISO 8601; without it, nobody knows. */
+  modifiedAt?: string;
   /** When it will be another one by itself (an embargo ends); '' where it will not. */
   validUntil: string;
   /** What it shows: `recap:…,event:…`. */
@@ -52,6 +52,7 @@ export interface Answer {
 }
 
 export interface PageAnswer extends Answer {
+  modifiedAt: string;
   /** Counts the page's versions. */
   revision: number;
 }

@@ -1,0 +1,15 @@
+/**
+ * The types whose schemas are made for the OpenAPI document when the package is built (`scripts/lib/openapi.mjs`), with
+ * all that they refer to; `server/openapi` refers to them by their names.
+ */
+export type { Block } from '../composer/blocks';
+export type { OrganizationGrammar } from '../composer/facts';
+export type { JsonFeed } from './json-feed';
+export type {
+  EventListResponse,
+  EventPageResponse,
+  OrganizationPageResponse,
+  RecapListResponse,
+  RecapPageResponse,
+  SpeakerPageResponse,
+} from './pages';

@@ -1,0 +1,190 @@
+import { EVENT_KINDS } from '../../content-types/event';
+import { RECAP_KINDS } from '../../content-types/recap';
+import { EVENT_PHASES } from '../../contracts/pages';
+import { FEED_SIZE } from '../formats/feeds';
+import { LOCALE, MAX_LOCALE_LENGTH } from '../query/check';
+import { MAX_PAGE, MAX_PAGE_SIZE, MAX_TEXT, PAGE_SIZE } from '../query/list';
+import type { ListParameter } from '../query/list';
+import type { PageParameter } from '../query/page';
+import { MAX_SLUG_LENGTH, SLUG } from '../slugs/slugify';
+
+import type { Project } from './project';
+import type { Parameter, Reference, Schema } from './types';
+
+/** By names of their own, as a kind of a recap is another one than that of an event. */
+type Name =
+  | Exclude<ListParameter | PageParameter, 'kind' | 'pageSize'>
+  | 'slug'
+  | 'documentId'
+  | 'part'
+  | 'pageLocale'
+  | `${'recap' | 'event'}Kind`
+  | `${'list' | 'feed'}PageSize`
+  | 'pagination'
+  | 'status'
+  | 'search';
+
+export const parameter = (name: Name): Reference => ({ $ref: `#/components/parameters/${name}` });
+
+const query = (name: string, schema: Schema, example: unknown, description: string): Parameter => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+  example,
+});
+
+const path = (name: string, schema: Schema, example: unknown, description: string): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema,
+  example,
+});
+
+const text: Schema = { type: 'string', maxLength: MAX_TEXT };
+const day: Schema = { type: 'string', format: 'date' };
+
+const list = (values: readonly string[]): Schema => ({
+  type: 'array',
+  items: { type: 'string', enum: [...values] },
+});
+
+const byCommas = (parameterOfList: Parameter): Parameter => ({
+  ...parameterOfList,
+  style: 'form',
+  explode: false,
+});
+
+/** All parameters that more than one operation has. */
+export function parameters({ locales, pageSize }: Project): Record<Name, Parameter> {
+  const [defaultLocale] = locales;
+  const locale: Schema = {
+    type: 'string',
+    pattern: LOCALE.source,
+    maxLength: MAX_LOCALE_LENGTH,
+  };
+  const language = (schema: Schema, description: string, name = 'locale') => {
+    const present = locales.length > 0 ? ` The project has ${locales.join(', ')}.` : '';
+    return query(name, schema, defaultLocale ?? 'en', `${description}${present}`);
+  };
+  const withDefault: Schema =
+    defaultLocale === undefined ? locale : { ...locale, default: defaultLocale };
+  const about = (name: string, what: string, example: string) =>
+    query(name, text, example, `About this ${what}: its slug or documentId.`);
+  const pageSizeOf = (usual: number) =>
+    query(
+      'pageSize',
+      { type: 'integer', minimum: 1, maximum: MAX_PAGE_SIZE, default: usual },
+      usual,
+      'How many entries.',
+    );
+  const max = pageSize.max === null ? {} : { maximum: pageSize.max };
+
+  return {
+    slug: path(
+      'slug',
+      { type: 'string', pattern: SLUG.source, maxLength: MAX_SLUG_LENGTH },
+      'optics-day',
+      'The address of the entry in its language, the present one or a former one.',
+    ),
+    documentId: path(
+      'documentId',
+      { type: 'string' },
+      'aiclfns26ueltvnzfbfdd9m3',
+      'The documentId of the entry.',
+    ),
+    part: path(
+      'part',
+      { type: 'integer', minimum: 1, maximum: 99_999 },
+      1,
+      'The number of a part.',
+    ),
+    pageLocale: language(
+      locale,
+      'The language, BCP 47. That of a country is answered with its base language (`de` for `de-AT`). Without one, the default language is looked in first, then the others.',
+    ),
+    fallback: language(
+      locale,
+      'The language to answer in where the wanted one is missing.',
+      'fallback',
+    ),
+    locale: language(withDefault, 'The language, BCP 47. Without one, the default language.'),
+    page: query(
+      'page',
+      { type: 'integer', minimum: 1, maximum: MAX_PAGE, default: 1 },
+      1,
+      'Which page, from 1.',
+    ),
+    listPageSize: pageSizeOf(PAGE_SIZE),
+    feedPageSize: pageSizeOf(FEED_SIZE),
+    sort: query(
+      'sort',
+      { type: 'string', enum: ['date', '-date'] },
+      '-date',
+      '`date`: the oldest first; `-date`: the latest first. Without it, the latest first, and of what is still to come the next one.',
+    ),
+    recapKind: byCommas(query('kind', list(RECAP_KINDS), ['recap', 'news'], 'One of these kinds.')),
+    eventKind: byCommas(
+      query('kind', list(EVENT_KINDS), ['conference', 'congress'], 'One of these kinds.'),
+    ),
+    topic: about('topic', 'topic', 'optics'),
+    speaker: about('speaker', 'person', 'vera-mueller'),
+    organization: about('organization', 'organization', 'raith-gmbh'),
+    event: about('event', 'event', 'optics-day'),
+    from: query(
+      'from',
+      day,
+      '2026-01-01',
+      'From this day on: of a recap its date, of an event each of its days, in its own time zone.',
+    ),
+    to: query('to', day, '2026-12-31', 'Up to this day, and with it.'),
+    when: query(
+      'when',
+      { type: 'string', enum: [...EVENT_PHASES] },
+      'upcoming',
+      'Where the event stands to the present moment.',
+    ),
+    series: query('series', text, 'optics-day', 'The `seriesKey` of the event.'),
+    q: query(
+      'q',
+      text,
+      'müller',
+      'Words, all of which occur; `müller`, `muller` and `mueller` find the same.',
+    ),
+    title: query('title', text, 'Optics', 'To be written above it.'),
+    talks: query(
+      'talks',
+      { type: 'boolean', default: false },
+      true,
+      'With the talks of the event.',
+    ),
+    pagination: {
+      ...query(
+        'pagination',
+        {
+          type: 'object',
+          properties: {
+            page: { type: 'integer', minimum: 1, default: 1 },
+            pageSize: { type: 'integer', minimum: 1, ...max, default: pageSize.usual },
+            start: { type: 'integer', minimum: 0 },
+            limit: { type: 'integer', minimum: 1, ...max },
+            withCount: { type: 'boolean' },
+          },
+        },
+        { page: 1, pageSize: pageSize.usual },
+        '`pagination[page]` and `pagination[pageSize]`, or `pagination[start]` and `pagination[limit]`. Without the count, `pageCount` and `total` are missing.',
+      ),
+      style: 'deepObject',
+      explode: true,
+    },
+    status: query(
+      'status',
+      { type: 'string', enum: ['published', 'draft'], default: 'published' },
+      'published',
+      'Drafts are for tokens alone; whoever has none gets what is published.',
+    ),
+    search: query('_q', { type: 'string' }, 'lenses', 'Words that occur in one of the texts.'),
+  };
+}
