@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import type * as Strapi from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 
 import { createDatabase } from './databases';
@@ -90,7 +91,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const previousFolder = outside.process.cwd();
   outside.process.chdir(appDir);
 
-  const { createStrapi } = outside.require('@strapi/strapi') as typeof import('@strapi/strapi');
+  const { createStrapi } = outside.require('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({
     appDir,
     distDir: options.distDir ?? path.join(appDir, 'dist'),
