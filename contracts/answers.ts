@@ -5,6 +5,7 @@
 export type { Block } from '../composer/blocks';
 export type { OrganizationGrammar } from '../composer/facts';
 export type { JsonFeed } from './json-feed';
+export type { OEmbed } from './oembed';
 export type {
   EventListResponse,
   EventPageResponse,

@@ -1,5 +1,5 @@
 import { ref } from './attributes';
-import type { Header, Reference, Response, Schema } from './types';
+import type { Header, Operation, Reference, Response, Schema } from './types';
 
 const headersOf = (...names: string[]): Record<string, Reference> =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
@@ -20,6 +20,11 @@ export const HEADERS: Record<string, Header> = {
     required: true,
     schema: text,
   },
+  Location: {
+    description: 'The present address, from that of the request.',
+    required: true,
+    schema: text,
+  },
   'Cache-Tag': {
     description:
       'What is shown, with commas between (`recap:<documentId>`), for caches that are cleared by tags. Not with a token.',
@@ -27,7 +32,10 @@ export const HEADERS: Record<string, Header> = {
   },
 };
 
-const error = (description: string): Response => ({
+const CACHE_HEADERS = headersOf('ETag', 'Last-Modified', 'Cache-Control', 'Cache-Tag');
+
+/** An answer in Strapi's form of an error. */
+export const error = (description: string): Response => ({
   description,
   content: { 'application/json': { schema: ref('Error') } },
 });
@@ -36,7 +44,7 @@ const error = (description: string): Response => ({
 export const RESPONSES: Record<string, Response> = {
   NotModified: {
     description: 'Nothing has changed since the answer with this ETag, or since that time.',
-    headers: headersOf('ETag', 'Last-Modified', 'Cache-Control', 'Cache-Tag'),
+    headers: CACHE_HEADERS,
   },
   BadRequest: error(
     'The query cannot be right: an unknown or private name, a wrong value. `error.details.param` names the parameter.',
@@ -56,36 +64,47 @@ const REFUSALS = {
   '403': shared('Forbidden'),
 };
 
-interface Answer {
+type Content = NonNullable<Response['content']>;
+
+/** A body of a media type. */
+export const body = (type: string, schema: Schema): Content => ({
+  [type.replace(/;.*/, '')]: { schema },
+});
+
+export const json = (schema: Schema): Content => body('application/json', schema);
+
+export interface Answer {
   description: string;
-  /** Media type; without it, JSON. */
-  type?: string;
-  schema: Schema;
+  content: Content;
   /** Whether there may be nothing at the address. */
   mayBeMissing?: boolean;
 }
 
 /** The answers of one of the plugin's own routes: they know whether something has changed. */
-export const cachedAnswers = (answer: Answer): Record<string, Response | Reference> => ({
-  '200': {
-    ...success(answer),
-    headers: headersOf('ETag', 'Last-Modified', 'Cache-Control', 'Cache-Tag'),
-  },
+export const cachedAnswers = (answer: Answer): Operation['responses'] => ({
+  ...plainAnswers(answer),
+  '200': { description: answer.description, headers: CACHE_HEADERS, content: answer.content },
   '304': shared('NotModified'),
-  ...REFUSALS,
-  ...(answer.mayBeMissing ? { '404': shared('NotFound') } : {}),
+});
+
+/** The same, at a former address. */
+export const moved = (content: Content): Operation['responses'] => ({
+  '301': {
+    description: 'The same from a former address, where `redirect` was asked for.',
+    headers: { ...CACHE_HEADERS, ...headersOf('Location') },
+    content,
+  },
 });
 
 /** The answers of one of Strapi's own routes. */
-export const plainAnswers = (answer: Answer): Record<string, Response | Reference> => ({
-  '200': success(answer),
-  ...REFUSALS,
-  ...(answer.mayBeMissing ? { '404': shared('NotFound') } : {}),
-});
-
-const success = ({ description, type = 'application/json', schema }: Answer): Response => ({
+export const plainAnswers = ({
   description,
-  content: { [type.replace(/;.*/, '')]: { schema } },
+  content,
+  mayBeMissing,
+}: Answer): Operation['responses'] => ({
+  '200': { description, content },
+  ...REFUSALS,
+  ...(mayBeMissing ? { '404': shared('NotFound') } : {}),
 });
 
 /** Schemas of what answers have in common. */

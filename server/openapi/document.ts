@@ -3,6 +3,7 @@ import { PUBLIC_UIDS } from '../../content-types';
 import { ANSWER_SCHEMAS, HEADERS, RESPONSES } from './answers';
 import { entrySchemas } from './entries';
 import { entryPaths } from './entry-paths';
+import { filePaths } from './file-paths';
 import { pagePaths } from './page-paths';
 import { parameters } from './parameters';
 import type { Project } from './project';
@@ -30,7 +31,7 @@ export function openApiDocument({ version, schemas }: Shipped, project: Project)
       title: 'Newsroom',
       version,
       description: [
-        'What frontends and machines read of a newsroom: whole pages, lists, feeds, calendars and sitemaps, and the entries themselves through Strapi’s own routes. `HEAD` is answered as `GET` is. Writing is left to Strapi’s own documentation.',
+        'What frontends and machines read of a newsroom: whole pages, lists, feeds, calendars, programmes and sitemaps, and the entries themselves through Strapi’s own routes. `HEAD` is answered as `GET` is. Writing is left to Strapi’s own documentation.',
         'Visitors read what the Public role may read, others what their token may. Without the right to read drafts there is nothing but what is published: no article under embargo, no hidden person, no private attribute.',
         `Times are ISO 8601 in UTC. Days are those of the event’s own time zone, which is ${project.timeZone} unless the event names another.`,
       ].join('\n\n'),
@@ -40,10 +41,10 @@ export function openApiDocument({ version, schemas }: Shipped, project: Project)
     security: [{}, { token: [] }],
     tags: [
       { name: 'Pages', description: 'Whole pages and lists for websites, rendered once.' },
-      { name: 'Files', description: 'Feeds, calendars and sitemaps, for machines.' },
+      { name: 'Files', description: 'Feeds, calendars, programmes, sitemaps, for machines.' },
       { name: 'Entries', description: 'Strapi’s own routes.' },
     ],
-    paths: { ...pagePaths, ...entryPaths(project) },
+    paths: { ...pagePaths, ...filePaths, ...entryPaths(project) },
     components: {
       schemas: {
         ...schemas,

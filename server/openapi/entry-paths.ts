@@ -1,6 +1,6 @@
 import { contentTypes, PLUGIN_ID, PUBLIC_UIDS } from '../../content-types';
 
-import { plainAnswers } from './answers';
+import { json, plainAnswers } from './answers';
 import { ref } from './attributes';
 import { listOf, oneOf } from './entries';
 import { isLocalized, schemaName } from './models';
@@ -87,7 +87,10 @@ export function entryPaths({ models, maxPopulateDepth }: Project): Record<string
               summary: `${name}s`,
               description: `${LEFT_TO_STRAPI} ${needs(`${type}.find`)}`,
               parameters: listed,
-              responses: plainAnswers({ description: 'A part of the list.', schema: listOf(name) }),
+              responses: plainAnswers({
+                description: 'A part of the list.',
+                content: json(listOf(name)),
+              }),
             },
           },
         ],
@@ -102,7 +105,7 @@ export function entryPaths({ models, maxPopulateDepth }: Project): Record<string
               parameters: [parameter('documentId'), ...shape],
               responses: plainAnswers({
                 description: 'The entry.',
-                schema: oneOf(name),
+                content: json(oneOf(name)),
                 mayBeMissing: true,
               }),
             },

@@ -45,6 +45,8 @@ const path = (name: string, schema: Schema, example: unknown, description: strin
 
 const text: Schema = { type: 'string', maxLength: MAX_TEXT };
 const day: Schema = { type: 'string', format: 'date' };
+const choice: Schema = { type: 'boolean', default: false };
+const pixels: Schema = { type: 'integer', minimum: 1, maximum: 99_999 };
 
 const list = (values: readonly string[]): Schema => ({
   type: 'array',
@@ -154,12 +156,30 @@ export function parameters({ locales, pageSize }: Project): Record<Name, Paramet
       'Words, all of which occur; `müller`, `muller` and `mueller` find the same.',
     ),
     title: query('title', text, 'Optics', 'To be written above it.'),
-    talks: query(
-      'talks',
-      { type: 'boolean', default: false },
+    talks: query('talks', choice, true, 'With the talks of the event.'),
+    redirect: query(
+      'redirect',
+      choice,
       true,
-      'With the talks of the event.',
+      'To be led on from a former address by 301, for those who follow.',
     ),
+    url: {
+      ...query(
+        'url',
+        { type: 'string', format: 'uri' },
+        'https://www.example.org/news/how-bright-it-was',
+        'The address of an article on the project’s own website.',
+      ),
+      required: true,
+    },
+    format: query(
+      'format',
+      { type: 'string', enum: ['json', 'xml'], default: 'json' },
+      'json',
+      'In which form.',
+    ),
+    maxwidth: query('maxwidth', pixels, 400, 'What there is room for, in pixels.'),
+    maxheight: query('maxheight', pixels, 300, 'What there is room for, in pixels.'),
     pagination: {
       ...query(
         'pagination',

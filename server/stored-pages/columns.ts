@@ -1,7 +1,7 @@
 import type { PageScope, Site } from '../../contracts/site';
 import { text, time } from '../facts/read';
 import { eventCard, recapCard } from '../pages/cards';
-import type { StoredPage } from '../pages/structured-data';
+import type { StoredPage } from '../pages/head';
 import type { Row } from '../strapi/documents';
 
 import { nameKey, searchable } from './fold';

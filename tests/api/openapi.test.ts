@@ -41,14 +41,19 @@ const get = (route: string, options: RequestOptions = {}) =>
 const read = (options: RequestOptions = {}) =>
   app.request<OpenApiDocument>('/api/newsroom/openapi.json', options);
 
-/** A path with what there is in the newsroom at the places of its parameters. */
-function routeOf(path: string, locale: 'de' | 'en' = 'en'): string {
-  const type = /^\/newsroom\/(?:calendars\/)?(\w+?)s\//.exec(path)?.[1] ?? '';
-  return path
-    .replace('{slug}', newsroom.slugs[locale][type] ?? '')
+/** A path with what there is in the newsroom at the places of its parameters, and what it cannot do without. */
+function routeOf(path: string, slugs: keyof FullNewsroom['slugs'] = 'en'): string {
+  const type = /^\/newsroom\/(?:(?:calendars|schedules)\/)?(\w+?)s\//.exec(path)?.[1] ?? '';
+  const address = path
+    .replace('{slug}', newsroom.slugs[slugs][type] ?? '')
     .replace('{documentId}', newsroom.documentIds[type] ?? '')
     .replace('{part}', '1');
+  const needed = queriesOf(shipped.paths[path]!.get).filter(({ required }) => required);
+  return needed.reduce((route, parameter) => withQuery(route, written(parameter)), address);
 }
+
+const withQuery = (route: string, query: string): string =>
+  `${route}${route.includes('?') ? '&' : '?'}${query}`;
 
 /** A parameter as its style writes it into a query. */
 function written({ name, style, example }: Parameter): string {
@@ -165,31 +170,39 @@ describe('the routes', () => {
       expect((await get(routeOf(path))).status).toBe(200);
       expect((await get(routeOf(path), { method: 'HEAD' })).status).toBe(200);
       if (hasParameter(operation, 'locale')) {
-        expect((await get(`${routeOf(path, 'de')}?locale=de`)).status).toBe(200);
+        expect((await get(withQuery(routeOf(path, 'de'), 'locale=de'))).status).toBe(200);
       }
     },
   );
 
   it.each(paths)('%s takes every parameter that it is described with', async (path, operation) => {
-    for (const parameter of queriesOf(operation)) {
-      const route = `${routeOf(path)}?${written(parameter)}`;
+    for (const parameter of queriesOf(operation).filter(({ required }) => !required)) {
+      const route = withQuery(routeOf(path), written(parameter));
       expect([route, (await get(route)).status]).toEqual([route, 200]);
     }
   });
 
   it.each(paths)('%s refuses as it is described', async (path, operation) => {
     const route = routeOf(path);
-    expect((await get(`${route}?locale=%00`)).status).toBe(400);
+    expect((await get(withQuery(route, 'locale=%00'))).status).toBe(400);
     const isStrict = operation.description?.includes('Unknown parameters are refused.');
-    expect((await get(`${route}?nonsense=1`)).status).toBe(isStrict ? 400 : 200);
+    expect((await get(withQuery(route, 'nonsense=1'))).status).toBe(isStrict ? 400 : 200);
     expect((await get(route, { token: 'nobody' })).status).toBe(401);
     expect((await get(route, { token: stranger })).status).toBe(403);
     if (operation.responses['304']) {
       expect((await get(route, { headers: { 'if-none-match': '*' } })).status).toBe(304);
     }
+    if (operation.responses['301']) {
+      const former = withQuery(routeOf(path, 'former'), 'redirect=true');
+      expect((await get(former)).status).toBe(301);
+    }
+    if (operation.responses['501']) {
+      expect((await get(withQuery(route, 'format=yaml'))).status).toBe(501);
+    }
     if (operation.responses['404']) {
       app.strapi.config.set('plugin::newsroom.site', null);
-      const missing = path.replace('{part}', '1').replace(/\{\w+\}/, 'nothing-of-that-name');
+      const isEntry = /\{(slug|documentId)\}/;
+      const missing = isEntry.test(path) ? path.replace(isEntry, 'nothing-of-that-name') : route;
       expect((await get(missing)).status).toBe(404);
       app.strapi.config.set('plugin::newsroom.site', SITE);
     }

@@ -13,8 +13,8 @@ import { addLocale } from './people';
 
 /** One published entry of each type, in German and English, with everything that it can have. */
 export interface FullNewsroom {
-  /** By language and the type's name. */
-  slugs: Record<'de' | 'en', Record<string, string>>;
+  /** By language and the type's name; `former` is one that each had before. */
+  slugs: Record<'de' | 'en' | 'former', Record<string, string>>;
   /** By the type's name. */
   documentIds: Record<string, string>;
 }
@@ -69,6 +69,7 @@ export async function makeFullNewsroom(app: TestApp): Promise<FullNewsroom> {
   const topic = await shared(TOPIC_UID, { name: both('Optik', 'Optics'), slug: 'optics' });
   const organization = await shared(ORGANIZATION_UID, {
     name: 'Muster Optik GmbH',
+    slug: 'former-organization',
     legalName: 'Muster Optik Gesellschaft mbH',
     shortName: 'Muster',
     formerNames: 'Linsen Muster KG',
@@ -92,6 +93,7 @@ export async function makeFullNewsroom(app: TestApp): Promise<FullNewsroom> {
     givenName: 'Vera',
     namePrefix: 'von',
     familyName: 'Muster',
+    slug: 'former-speaker',
     honorificSuffix: 'M.Sc.',
     jobTitle: both('Leiterin', 'Head'),
     organization: organization.documentId,
@@ -102,18 +104,30 @@ export async function makeFullNewsroom(app: TestApp): Promise<FullNewsroom> {
     orcid: '0000-0002-1825-0097',
   });
 
+  for (const [uid, { documentId }, slug] of [
+    [ORGANIZATION_UID, organization, 'muster-optik'],
+    [SPEAKER_UID, speaker, 'vera-von-muster'],
+  ] as const) {
+    await documents(app, uid).update({ documentId, data: { slug } });
+  }
+
+  /** Published in English at first, with the former slug. */
   const versions = async (
     uid: string,
     data: Record<string, unknown>,
     words: Record<'de' | 'en', Record<string, unknown>>,
   ): Promise<string> => {
+    const slug = `former-${uid.replace('plugin::newsroom.', '')}`;
     const { documentId } = await documents(app, uid).create({
       locale: 'en',
-      data: { ...data, ...words.en },
+      data: { ...data, ...words.en, slug },
     });
     await documents(app, uid).publish({ documentId, locale: 'en' });
-    await documents(app, uid).update({ documentId, locale: 'de', data: { ...data, ...words.de } });
-    await documents(app, uid).publish({ documentId, locale: 'de' });
+    for (const locale of ['en', 'de'] as const) {
+      const version = { documentId, locale };
+      await documents(app, uid).update({ ...version, data: { ...data, ...words[locale] } });
+      await documents(app, uid).publish(version);
+    }
     return documentId;
   };
   const event = await versions(
@@ -143,7 +157,10 @@ export async function makeFullNewsroom(app: TestApp): Promise<FullNewsroom> {
       edition: 3,
       featured: true,
     },
-    { de: { title: 'Optik-Tag' }, en: { title: 'Optics day' } },
+    {
+      de: { title: 'Optik-Tag', slug: 'optik-tag' },
+      en: { title: 'Optics day', slug: 'optics-day' },
+    },
   );
   const talk = await versions(
     TALK_UID,
@@ -161,7 +178,7 @@ export async function makeFullNewsroom(app: TestApp): Promise<FullNewsroom> {
       language: 'en',
       links,
     },
-    { de: { title: 'Linsen' }, en: { title: 'Lenses' } },
+    { de: { title: 'Linsen', slug: 'linsen' }, en: { title: 'Lenses', slug: 'lenses' } },
   );
   const recap = await versions(
     RECAP_UID,
@@ -185,13 +202,18 @@ export async function makeFullNewsroom(app: TestApp): Promise<FullNewsroom> {
       nextEvent: event,
       seo: { title: 'Bright', description: 'It was.', noindex: false },
     },
-    { de: { title: 'Wie hell es war' }, en: { title: 'How bright it was' } },
+    {
+      de: { title: 'Wie hell es war', slug: 'wie-hell-es-war' },
+      en: { title: 'How bright it was', slug: 'how-bright-it-was' },
+    },
   );
-  const same = { speaker: 'vera-von-muster', organization: 'muster-optik-gmbh' };
+  const same = { speaker: 'vera-von-muster', organization: 'muster-optik' };
+  const types = ['event', 'recap', 'speaker', 'organization'];
   return {
     slugs: {
       de: { event: 'optik-tag', recap: 'wie-hell-es-war', ...same },
       en: { event: 'optics-day', recap: 'how-bright-it-was', ...same },
+      former: Object.fromEntries(types.map((type) => [type, `former-${type}`])),
     },
     documentIds: {
       event,

@@ -99,7 +99,11 @@ export class Contract {
     if (!schema) {
       return fail(`type ${type}`);
     }
-    const problems = this.#problems(`${operation.operationId} ${status}`, schema as Json, body);
+    const problems = this.#problems(
+      `${operation.operationId} ${status} ${type}`,
+      schema as Json,
+      body,
+    );
     return problems === '' ? undefined : fail(problems);
   }
 
