@@ -11,7 +11,7 @@ import type { Schema } from './types';
 const labelsOf = (uid: string) => (en as Labels)[uid.replace(`plugin::${PLUGIN_ID}.`, '')];
 
 const IDENTITY: Record<string, Schema> = {
-  id: { type: 'integer', description: 'Of this version; another one after each publication.' },
+  id: { type: 'integer', description: 'Not for good: publishing makes another one.' },
   documentId: { type: 'string', description: 'Of the entry, for good.' },
 };
 

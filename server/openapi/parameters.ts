@@ -133,7 +133,7 @@ export function parameters({ locales, pageSize }: Project): Record<Name, Paramet
     ),
     topic: about('topic', 'topic', 'optics'),
     speaker: about('speaker', 'person', 'vera-mueller'),
-    organization: about('organization', 'organization', 'raith-gmbh'),
+    organization: about('organization', 'organization', 'muster-optik'),
     event: about('event', 'event', 'optics-day'),
     from: query(
       'from',
