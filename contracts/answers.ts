@@ -1,5 +1,5 @@
 /**
- * The types whose schemas are made for the OpenAPI document when the package is built (`scripts/lib/openapi.mjs`), with
+ * The types whose schemas are made for the OpenAPI document when the package is built (`scripts/openapi.mjs`), with
  * all that they refer to; `server/openapi` refers to them by their names.
  */
 export type { Block } from '../composer/blocks';

@@ -43,7 +43,8 @@ function forOpenApi(value) {
   }
   const { anyOf, ...rest } = value;
   const [only, none] = anyOf ?? [];
-  if (anyOf?.length === 2 && typeof only.type === 'string' && none.type === 'null') {
+  const isPlain = typeof only?.type === 'string' && !only.enum && !only.const;
+  if (anyOf?.length === 2 && isPlain && none.type === 'null') {
     return forOpenApi({ ...only, ...rest, type: [only.type, 'null'] });
   }
   return Object.fromEntries(
