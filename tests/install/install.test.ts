@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { createDatabase } from '../support/databases';
 import { ownProject } from '../support/own-project';
 import { packPackage, ROOT, run, workbench } from '../support/package';
+import { freePort } from '../support/port';
 
 const STRAPI = '5.54.0';
 
@@ -96,13 +95,6 @@ describe('npm install in a Strapi project', () => {
 });
 
 describe('strapi start in a project that has the package, with no configuration for it', () => {
-  const freePort = () =>
-    new Promise<number>((resolve) => {
-      const server = createServer().listen(0, '127.0.0.1', () => {
-        const { port } = server.address() as AddressInfo;
-        server.close(() => resolve(port));
-      });
-    });
   const secret = () => randomBytes(32).toString('hex');
 
   it('finds the plugin by itself, and the plugin answers', async () => {
