@@ -10,6 +10,7 @@ import { checkNode, checkPort } from './lib/machine.mjs';
 import { bold, print } from './lib/output.mjs';
 import { EXAMPLE } from './lib/paths.mjs';
 import { answers } from './lib/playground.mjs';
+import { siteToken } from './lib/site-token.mjs';
 import { explain, Steps } from './lib/steps.mjs';
 
 const SITE = 'http://127.0.0.1:4321';
@@ -32,13 +33,22 @@ try {
   const site = new URL(env.SITE_URL || SITE);
   const strapi = `http://127.0.0.1:${env.PORT || '1337'}`;
   await steps.run('Check Node', checkNode);
-  await steps.run(`Find the playground`, () => findPlayground(strapi));
+  await steps.run('Find the playground', () => findPlayground(strapi));
   await steps.run(`Check port ${site.port}`, () =>
-    checkPort({ host: site.hostname, port: site.port }),
+    checkPort({
+      host: site.hostname,
+      port: site.port,
+      advice: 'Take another one in playground/.env (SITE_URL), and start the playground anew.',
+    }),
   );
   await steps.run('Packages', installPackages);
   await steps.run('Build the plugin', buildPlugin);
   await steps.run('Packages of the site', installExample);
+  let token;
+  await steps.run('Token for previews of drafts', async () => {
+    token = await siteToken(strapi, env);
+    return token ? 'works' : 'none: the sign-in of the playground was changed';
+  });
   const child = spawn(
     process.execPath,
     [
@@ -47,7 +57,13 @@ try {
     ],
     {
       cwd: EXAMPLE,
-      env: { ...process.env, ...QUIET, SITE_URL: site.origin, NEWSROOM_API: `${strapi}/api` },
+      env: {
+        ...process.env,
+        ...QUIET,
+        SITE_URL: site.origin,
+        NEWSROOM_API: `${strapi}/api`,
+        ...(token ? { NEWSROOM_TOKEN: token, PREVIEW_SECRET: env.PREVIEW_SECRET } : {}),
+      },
       stdio: 'inherit',
     },
   );

@@ -19,6 +19,9 @@ export default defineConfig({
         access: 'secret',
         default: 'http://127.0.0.1:1337/api',
       }),
+      // For previews of drafts: see src/preview.
+      NEWSROOM_TOKEN: envField.string({ context: 'server', access: 'secret', optional: true }),
+      PREVIEW_SECRET: envField.string({ context: 'server', access: 'secret', optional: true }),
     },
   },
   // Pictures come from Strapi in several widths.

@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
 
+import { RECAP_UID } from '../../content-types';
 import { describeInBrowser, launchBrowser } from '../e2e/support/browser';
 import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
+import { createApiToken } from '../support/people';
 import { freePort } from '../support/port';
 
 import { invalidIn, lonelyLanguages, problemsOf } from './support/checks';
@@ -34,9 +36,13 @@ const PATHS = KINDS.flatMap(([german, english]) =>
 /** In no way for visitors. */
 const HIDDEN = ['noch-ein-entwurf', 'noch-gesperrt', 'licht-und-nichts'];
 
+const SECRET = 'known to both';
+
 let app: TestApp;
 let browser: Browser;
 let surroundings: Surroundings;
+/** documentId of an article that nobody has published. */
+let draft: string;
 
 /** Strapi names itself by its configured port. */
 const read = async (address = ''): Promise<string> =>
@@ -49,12 +55,13 @@ async function start(): Promise<void> {
   const origin = `http://127.0.0.1:${await freePort()}`;
   // Pages on demand need nothing of Strapi to be built.
   const [started] = await Promise.all([
-    startApp({ env: { NEWSROOM_SEED: 'true', SITE_URL: origin, PREVIEW_SECRET: '' } }),
+    startApp({ env: { NEWSROOM_SEED: 'true', SITE_URL: origin, PREVIEW_SECRET: SECRET } }),
     buildSite('on demand', { origin, api: '' }),
   ]);
   app = started;
-  surroundings = { origin, api: `${app.url}/api` };
-  await fillSite(app);
+  const token = await createApiToken(app, 'read-only');
+  surroundings = { origin, api: `${app.url}/api`, secret: SECRET, token };
+  draft = await fillSite(app);
   [browser] = await Promise.all([launchBrowser(), buildSite('static', surroundings)]);
 }
 
@@ -180,6 +187,37 @@ describeInBrowser('the example site', () => {
       const head = await fetch(surroundings.origin + path, { method: 'HEAD' });
       expect([head.status, head.headers.get('etag')]).toEqual([200, headers.get('etag')]);
       expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
+    });
+
+    it('shows a draft to editors who come from Strapi, and to nobody else', async () => {
+      const address = (await app.strapi
+        .plugin('newsroom')
+        .service('preview')
+        .url(RECAP_UID, { documentId: draft, locale: 'de', status: 'draft' })) as string;
+      const walk = await Walk.begin(browser, { baseURL: surroundings.origin });
+      await walk.look(address);
+      expect(walk.problems).toEqual([]);
+      const { page } = walk;
+      expect(new URL(page.url()).pathname).toBe('/de/news/noch-ein-entwurf');
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Entwurf');
+      expect(await page.getByRole('img', { name: 'Ein voller Saal' }).count()).toBe(1);
+      const answer = await page.request.get(page.url());
+      expect(answer.headers()['cache-control']).toBe('private, no-store');
+      expect(await answer.text()).toContain('<meta name="robots" content="noindex">');
+      await page.getByRole('link', { name: 'Vorschau beenden' }).click();
+      await page.waitForURL(/\/de$/);
+      expect((await page.request.get('/de/news/noch-ein-entwurf')).status()).toBe(404);
+      await walk.end();
+    });
+
+    it.each([
+      ['another secret', `secret=other&url=/de`],
+      ['no secret', 'url=/de'],
+      ['another site', `secret=${SECRET}&url=//example.org`],
+      ['another site, as browsers read it', `secret=${SECRET}&url=/\\example.org`],
+    ])('opens no draft to %s', async (_, query) => {
+      const answer = await get(`/api/preview?status=draft&${query}`);
+      expect([answer.status, answer.headers.get('set-cookie')]).toEqual([401, null]);
     });
 
     it('finds articles by words, topic and year, and keeps the choice from part to part', async () => {

@@ -12,6 +12,9 @@ export interface Surroundings {
   origin: string;
   /** Address of Strapi's API. */
   api: string;
+  /** For previews of drafts. */
+  secret?: string;
+  token?: string;
 }
 
 const EXAMPLE = path.join(ROOT, 'examples/astro');
@@ -20,12 +23,13 @@ const ASTRO = path.join(EXAMPLE, 'node_modules/astro/astro.js');
 const PATIENCE = 20_000;
 const PAUSE = 50;
 
-const environment = ({ origin, api }: Surroundings) => ({
+const environment = ({ origin, api, secret, token }: Surroundings) => ({
   // Jest's own would make Astro build for tests.
   NODE_ENV: 'production',
   ASTRO_TELEMETRY_DISABLED: '1',
   SITE_URL: origin,
   NEWSROOM_API: api,
+  ...(secret && token ? { PREVIEW_SECRET: secret, NEWSROOM_TOKEN: token } : {}),
 });
 
 /**

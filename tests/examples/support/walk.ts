@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { violationsOf } from '../../e2e/support/axe';
 
@@ -23,8 +23,8 @@ export class Walk {
     page.on('requestfailed', (request) => this.#complaints.push(`failed: ${request.url()}`));
   }
 
-  static async begin(browser: Browser): Promise<Walk> {
-    const context = await browser.newContext({ locale: 'de-DE' });
+  static async begin(browser: Browser, options: BrowserContextOptions = {}): Promise<Walk> {
+    const context = await browser.newContext({ locale: 'de-DE', ...options });
     return new Walk(await context.newPage());
   }
 

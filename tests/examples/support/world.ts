@@ -14,8 +14,12 @@ type Texts = Record<'de' | 'en', Data>;
 /** More than one part of the archive holds. */
 const NEWS = 14;
 
-/** What the seed of the playground does not have: an archive, what is to come, everything that an article can have. */
-export async function fillSite(app: TestApp): Promise<void> {
+/**
+ * What the seed of the playground does not have: an archive, what is to come, everything that an article can have.
+ *
+ * @returns documentId of an article that is a draft
+ */
+export async function fillSite(app: TestApp): Promise<string> {
   const found = async (uid: string, where: Data): Promise<{ documentId: string; id: number }> =>
     app.strapi.db.query(uid as never).findOne({ where }) as never;
   const file = await found('plugin::upload.file', { ext: '.jpg' });
@@ -100,9 +104,17 @@ export async function fillSite(app: TestApp): Promise<void> {
   await documents(app, RECAP_UID).publish({ documentId: rich, locale: ['de'] });
 
   await add(RECAP_UID, { kind: 'news' }, { de: { title: 'Nur auf Deutsch', slug: 'nur-deutsch' } });
-  await documents(app, RECAP_UID).create({
+  const draft = await documents(app, RECAP_UID).create({
     locale: 'de',
-    data: { title: 'Noch ein Entwurf', slug: 'noch-ein-entwurf' },
+    data: {
+      title: 'Noch ein Entwurf',
+      kind: 'news',
+      slug: 'noch-ein-entwurf',
+      event: congress.documentId,
+      picture,
+      topics: [topic.documentId],
+      body: BODY,
+    },
   });
   await add(
     RECAP_UID,
@@ -151,6 +163,7 @@ export async function fillSite(app: TestApp): Promise<void> {
     data: { logo: { file: file.id } },
   });
   await app.strapi.plugin('newsroom').service('pages').settled();
+  return draft.documentId;
 }
 
 const text = (value: string, marks: Data = {}) => ({ type: 'text', text: value, ...marks });

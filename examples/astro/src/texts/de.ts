@@ -99,6 +99,9 @@ export const de = {
   articlesOnTopic: 'Beiträge',
   eventsOnTopic: 'Veranstaltungen',
 
+  draft: 'Entwurf: nur für die Redaktion zu sehen.',
+  leaveDraft: 'Vorschau beenden',
+
   notFound: 'Diese Seite gibt es nicht',
   notFoundText: 'Vielleicht wurde sie zurückgezogen, oder in der Adresse steckt ein Fehler.',
   broken: 'Das hat nicht geklappt',

@@ -99,6 +99,9 @@ export const en: Texts = {
   articlesOnTopic: 'Stories',
   eventsOnTopic: 'Events',
 
+  draft: 'Draft: only editors can see this.',
+  leaveDraft: 'Leave the preview',
+
   notFound: 'There is no such page',
   notFoundText: 'It may have been withdrawn, or there is a mistake in the address.',
   broken: 'That did not work',
