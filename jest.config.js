@@ -4,7 +4,7 @@ const transform = {
     { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
   ],
 };
-const common = { transform, testEnvironment: 'node', transformIgnorePatterns: ['/node_modules/'] };
+const common = { transform, transformIgnorePatterns: ['/node_modules/'] };
 
 module.exports = {
   projects: ['unit', 'api', 'install', 'e2e', 'examples'].map((name) => ({
@@ -12,6 +12,7 @@ module.exports = {
     displayName: name,
     rootDir: __dirname,
     testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+    testEnvironment: name === 'unit' ? 'node' : '<rootDir>/tests/support/environment.cjs',
   })),
   // Long enough for a slow machine on which two Strapis start at once.
   testTimeout: 300_000,

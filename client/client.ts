@@ -70,6 +70,13 @@ export interface NewsroomClient {
     slug: string,
     options?: { locale?: string | undefined; talks?: boolean | undefined },
   ): string;
+  /** The address of the programme of one event for conference apps (frab, pretalx). */
+  scheduleUrl(
+    slug: string,
+    options?: { format?: 'json' | 'xml' | undefined; locale?: string | undefined },
+  ): string;
+  /** The address of what other sites show a recap by: `<link rel="alternate" type="application/json+oembed">`. */
+  oembedUrl(pageUrl: string, format?: 'json' | 'xml'): string;
   /** The address of the sitemap, for robots.txt; `news`: of what was published in the last two days. */
   sitemapUrl(name?: 'index' | 'news'): string;
   /** The address of a picture, or of one of its `formats`, in full. */
@@ -156,6 +163,9 @@ export function createNewsroomClient(options: NewsroomClientOptions): NewsroomCl
     calendarUrl: (query) => address('calendars/events.ics', query),
     eventCalendarUrl: (slug, { locale, talks } = {}) =>
       address(`calendars/events/${encodeURIComponent(slug)}.ics`, { locale, talks }),
+    scheduleUrl: (slug, { format = 'json', locale } = {}) =>
+      address(`schedules/events/${encodeURIComponent(slug)}.${format}`, { locale }),
+    oembedUrl: (url, format) => address('oembed', { url, format }),
     sitemapUrl: (name = 'index') => address(`sitemaps/${name}.xml`),
     imageUrl: ({ url }) => fileUrl(filesURL, url),
     srcset: (image) => srcsetOf(filesURL, image),

@@ -123,8 +123,24 @@ export interface PageNeighbour {
   title: string;
 }
 
+/** A `<meta>` of a page's head. */
+export interface PageMetaTag {
+  /** Open Graph's properties; of others the `name`. */
+  property?: string;
+  name?: string;
+  content: string;
+}
+
+/** What belongs into the head of a page and follows from the rest of it. */
+export interface PageHead {
+  /** JSON-LD: one graph, to be put into the page as it is. */
+  structuredData: Record<string, unknown>;
+  /** Open Graph, and what else sites show a link by: `<meta property="og:title" content="…">`. */
+  metaTags: PageMetaTag[];
+}
+
 /** What all pages have. */
-export interface PageFrame {
+export interface PageFrame extends PageHead {
   documentId: string;
   /** The language of the texts, BCP 47. */
   locale: string;
@@ -136,8 +152,6 @@ export interface PageFrame {
   alternates: PageAlternate[];
   /** When something that the page shows changed last. */
   updatedAt: string;
-  /** JSON-LD: one graph, to be put into the page as it is. */
-  structuredData: Record<string, unknown>;
 }
 
 export interface PageSeo {

@@ -68,3 +68,40 @@ export function previewUrl(
   }
   return status === 'draft' ? `${page}${page.includes('?') ? '&' : '?'}status=draft` : page;
 }
+
+/**
+ * Which page of a kind an address of the project's own site shows: the reverse of `pageUrl`. A slash at its end, a
+ * fragment and, where the site's own addresses have none, a query make no difference.
+ *
+ * @returns null where it is none; without `locale` where the site's addresses do not say it
+ */
+export function pageAt(
+  site: Site | null,
+  scope: PageScope,
+  address: string,
+): { slug: string; locale?: string } | null {
+  const path = site?.paths[scope];
+  if (!site || path === undefined || !URL.canParse(address)) {
+    return null;
+  }
+  const url = new URL(address);
+  url.hash = '';
+  if (!path.includes('?')) {
+    url.search = '';
+  }
+  const seen = new Set<string>();
+  const pattern = `${site.url}${path}`
+    .replace(/\/$/, '')
+    .split(/\{(slug|locale)\}/)
+    .map((part, index) => {
+      if (index % 2 === 0) {
+        return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      }
+      const named = seen.has(part) ? `\\k<${part}>` : `(?<${part}>[^/?#&]+)`;
+      seen.add(part);
+      return named;
+    })
+    .join('');
+  const found = new RegExp(`^${pattern}$`).exec(url.href.replace(/\/$/, ''))?.groups;
+  return found?.['slug'] === undefined ? null : (found as { slug: string; locale?: string });
+}

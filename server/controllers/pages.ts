@@ -19,14 +19,23 @@ const pagesOf =
     const service = () => strapi.plugin(PLUGIN_ID).service('pages') as ReturnType<typeof pages>;
     return {
       /**
-       * `GET /api/newsroom/<kind>s/by-slug/:slug?locale=&fallback=`
+       * `GET /api/newsroom/<kind>s/by-slug/:slug?locale=&fallback=&redirect=`
+       *
+       * A former slug is answered with the page; with `redirect=true` and 301, for those who follow.
        *
        * @throws ValidationError for what is no slug or no language, and for unknown parameters
        * @throws NotFoundError where visitors may see no such page
        */
       async findOne(ctx: Context): Promise<void> {
         const { slug = '' } = ctx['params'] as { slug?: string };
-        const { locale, fallback } = readPageQuery(ctx.query, ['locale', 'fallback']);
+        const {
+          locale,
+          fallback,
+          redirect = 'false',
+        } = readPageQuery(ctx.query, ['locale', 'fallback', 'redirect']);
+        if (redirect !== 'true' && redirect !== 'false') {
+          refuse(['redirect'], 'must be true or false');
+        }
         if (!isSlug(slug)) {
           refuse(['slug'], 'must be small letters, digits and hyphens');
         }
@@ -34,7 +43,13 @@ const pagesOf =
           strapi,
           ctx,
           { right: `${scope}-page.findOne`, missing: `There is no ${scope} at this address` },
-          (readable) => service().bySlug({ scope, slug, locale, fallback, readable }),
+          async (readable) => {
+            const page = await service().bySlug({ scope, slug, locale, fallback, readable });
+            return page && redirect === 'true' && page.slug !== slug
+              ? // To be resolved by the caller: what is before it, a proxy may have changed.
+                { ...page, movedTo: `${page.slug}${ctx.search}` }
+              : page;
+          },
         );
       },
 

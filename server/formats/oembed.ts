@@ -4,8 +4,10 @@ import type { RecapCard } from '../../contracts/pages';
 import { webAddress } from './addresses';
 import type { Surroundings } from './addresses';
 import { lineOf } from './text';
+import { element, xmlDocument } from './xml';
 
 export const OEMBED_TYPE = 'application/json; charset=utf-8';
+export const OEMBED_XML_TYPE = 'text/xml; charset=utf-8';
 
 interface Shared {
   version: '1.0';
@@ -88,3 +90,13 @@ export function oEmbed(
       }
     : { ...shared, type: 'link' };
 }
+
+/** The same as XML, which consumers may ask for (oEmbed, 2.2). */
+export const oEmbedXml = (embedded: OEmbed): string =>
+  xmlDocument(
+    element(
+      'oembed',
+      {},
+      ...Object.entries(embedded).map(([name, value]) => element(name, {}, value)),
+    ),
+  );

@@ -3,7 +3,9 @@ import type {
   OrganizationPage,
   RecapPage,
   SpeakerPage,
+  PageHead,
   PageImage,
+  PageMetaTag,
 } from '../../contracts/pages';
 import type { Site } from '../../contracts/site';
 
@@ -12,19 +14,11 @@ import type { Surroundings } from './addresses';
 import { lineOf } from './text';
 import { timeOf } from './times';
 
-/** A `<meta>` of the page's head. */
-export interface MetaTag {
-  /** Open Graph's properties; of others the `name`. */
-  property?: string;
-  name?: string;
-  content: string;
-}
-
-type WithoutGraph<Page> = Omit<Page, 'structuredData'>;
+type WithoutHead<Page> = Omit<Page, keyof PageHead>;
 
 type Value = string | number | null | undefined;
 
-const propertyTags = (values: [property: string, content: Value][]): MetaTag[] =>
+const propertyTags = (values: [property: string, content: Value][]): PageMetaTag[] =>
   values.flatMap(([property, content]) => {
     const text = lineOf(content === null || content === undefined ? undefined : String(content));
     return text === undefined ? [] : [{ property, content: text }];
@@ -36,7 +30,7 @@ const ogLocale = (locale: string): string => {
   return region && /^[a-z]{2}$/i.test(region) ? `${language}_${region.toUpperCase()}` : language;
 };
 
-function imageTags(image: PageImage | null, files?: string | null): MetaTag[] {
+function imageTags(image: PageImage | null, files?: string | null): PageMetaTag[] {
   const url = webAddress(image?.url, files);
   return image && url
     ? [
@@ -62,7 +56,7 @@ interface Shared {
   image: PageImage | null;
 }
 
-const sharedTags = (page: Shared, { site, files }: Surroundings): MetaTag[] => [
+const sharedTags = (page: Shared, { site, files }: Surroundings): PageMetaTag[] => [
   ...propertyTags([
     ['og:type', page.type],
     ['og:title', page.title],
@@ -79,10 +73,10 @@ const sharedTags = (page: Shared, { site, files }: Surroundings): MetaTag[] => [
 
 /** The Open Graph of an article (ogp.me, `article`). */
 export function recapTags(
-  page: WithoutGraph<RecapPage>,
+  page: WithoutHead<RecapPage>,
   site: Site | null,
   files?: string | null,
-): MetaTag[] {
+): PageMetaTag[] {
   return [
     ...sharedTags(
       {
@@ -108,10 +102,10 @@ export function recapTags(
 
 /** The Open Graph of an event. Open Graph has no type for it. */
 export const eventTags = (
-  page: WithoutGraph<EventPage>,
+  page: WithoutHead<EventPage>,
   site: Site | null,
   files?: string | null,
-): MetaTag[] =>
+): PageMetaTag[] =>
   sharedTags(
     {
       ...page,
@@ -126,10 +120,10 @@ export const eventTags = (
 
 /** The Open Graph of a person (ogp.me, `profile`). */
 export const speakerTags = (
-  page: WithoutGraph<SpeakerPage>,
+  page: WithoutHead<SpeakerPage>,
   site: Site | null,
   files?: string | null,
-): MetaTag[] => [
+): PageMetaTag[] => [
   ...sharedTags(
     {
       ...page,
@@ -148,10 +142,10 @@ export const speakerTags = (
 
 /** The Open Graph of an organization. Open Graph has no type for it. */
 export const organizationTags = (
-  page: WithoutGraph<OrganizationPage>,
+  page: WithoutHead<OrganizationPage>,
   site: Site | null,
   files?: string | null,
-): MetaTag[] =>
+): PageMetaTag[] =>
   sharedTags(
     { ...page, type: 'website', title: page.name, description: page.description, image: page.logo },
     { site, files },

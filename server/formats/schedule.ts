@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { EventPage, PageTalk } from '../../contracts/pages';
+import type { EventPage, PageHead, PageTalk } from '../../contracts/pages';
 import { clockAt, dayInZone, endOfDay, startOfDay } from '../time';
 
 import { webAddress } from './addresses';
@@ -51,7 +51,7 @@ export interface Schedule {
   days: ScheduleDay[];
 }
 
-export type ScheduledEvent = Omit<EventPage, 'structuredData'>;
+export type ScheduledEvent = Omit<EventPage, keyof PageHead>;
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 

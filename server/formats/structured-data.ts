@@ -6,6 +6,7 @@ import type {
   EventCard,
   EventPage,
   OrganizationPage,
+  PageHead,
   PageLink,
   PageTalk,
   RecapPage,
@@ -28,7 +29,7 @@ import { timeOf } from './times';
 /** JSON-LD: `{ "@context": "https://schema.org", "@graph": [...] }`, the entity of the page first. */
 export type StructuredData = Record<string, unknown>;
 
-type WithoutGraph<Page> = Omit<Page, 'structuredData'>;
+type WithoutHead<Page> = Omit<Page, keyof PageHead>;
 
 /** What search engines show of a description is shorter still. */
 const DESCRIPTION_LIMIT = 500;
@@ -81,7 +82,7 @@ function changedAt({ displayDate, updatedAt }: Pick<RecapPage, 'displayDate' | '
  * @param files the address of the Strapi server, where pictures have only a path; without it these are left out
  */
 export function recapStructuredData(
-  page: WithoutGraph<RecapPage>,
+  page: WithoutHead<RecapPage>,
   site: Site | null,
   files?: string | null,
 ): StructuredData {
@@ -114,7 +115,7 @@ export function recapStructuredData(
 
 /** The graph of an event: its hosts and supporters, its talks with their people, and what was written about it. */
 export function eventStructuredData(
-  page: WithoutGraph<EventPage>,
+  page: WithoutHead<EventPage>,
   site: Site | null,
   files?: string | null,
 ): StructuredData {
@@ -147,7 +148,7 @@ const addAttended = (world: World, event: EventCard, parts: ReturnType<typeof pa
  * event's graph and the article's: `affiliation` has no date, and here it would say that it is still so.
  */
 export function speakerStructuredData(
-  page: WithoutGraph<SpeakerPage>,
+  page: WithoutHead<SpeakerPage>,
   site: Site | null,
   files?: string | null,
 ): StructuredData {
@@ -181,7 +182,7 @@ function rorAddress(ror: string | null): string | undefined {
 
 /** The graph of an organization: the events that it had a part in and the talks of its people on that day. */
 export function organizationStructuredData(
-  page: WithoutGraph<OrganizationPage>,
+  page: WithoutHead<OrganizationPage>,
   site: Site | null,
   files?: string | null,
 ): StructuredData {

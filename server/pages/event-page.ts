@@ -1,6 +1,6 @@
 import { blocksToHtml } from '../../composer/render/html';
 import type { Block } from '../../composer';
-import type { EventPage, PageNeighbour } from '../../contracts/pages';
+import type { EventPage, PageHead, PageNeighbour } from '../../contracts/pages';
 import { children, lookUp, text } from '../facts/read';
 
 import { latestFirst, recapCard } from './cards';
@@ -25,7 +25,7 @@ export const EVENT_POPULATE = {
   predecessor: { fields: ['slug', 'title'] },
 };
 
-export type StoredEvent = Omit<EventPage, 'structuredData' | 'previous' | 'next'>;
+export type StoredEvent = Omit<EventPage, keyof PageHead | 'previous' | 'next'>;
 
 /** An event with its programme and what was written about it. */
 export function eventPage(source: PageSource): StoredEvent {

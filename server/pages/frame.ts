@@ -1,6 +1,6 @@
 import { pageUrl } from '../../contracts/site';
 import type { PageScope, Site } from '../../contracts/site';
-import type { PageAlternate, PageFrame, PageTopic } from '../../contracts/pages';
+import type { PageAlternate, PageFrame, PageHead, PageTopic } from '../../contracts/pages';
 import { children, text, time } from '../facts/read';
 import type { Row } from '../strapi/documents';
 
@@ -18,11 +18,11 @@ export interface PageSource {
   alternates: PageAlternate[];
 }
 
-/** What all pages have; the structured data are added when the page is whole. */
+/** What all pages have; the head is added when the page is whole. */
 export function pageFrame(
   scope: PageScope,
   { row, locale, site, alternates }: PageSource,
-): Omit<PageFrame, 'structuredData'> {
+): Omit<PageFrame, keyof PageHead> {
   const slug = text(row, 'slug') ?? '';
   return {
     documentId: row.documentId,

@@ -1,4 +1,4 @@
-import type { OrganizationPage } from '../../contracts/pages';
+import type { OrganizationPage, PageHead } from '../../contracts/pages';
 import { children, lines, lookUp } from '../facts/read';
 
 import { involvementOf, TALK_WITH_EVENT, talksAtEvents } from './appearances';
@@ -23,7 +23,7 @@ export const organizationPopulate = (locale: string): Record<string, unknown> =>
   };
 };
 
-export type StoredOrganization = Omit<OrganizationPage, 'structuredData'>;
+export type StoredOrganization = Omit<OrganizationPage, keyof PageHead>;
 
 /**
  * An organization with everything that it took part in.

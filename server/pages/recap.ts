@@ -1,6 +1,6 @@
 import { blocksToHtml } from '../../composer/render/html';
 import type { Block } from '../../composer';
-import type { PageImage, PageSeo, RecapPage } from '../../contracts/pages';
+import type { PageHead, PageImage, PageSeo, RecapPage } from '../../contracts/pages';
 import { children, lookUp, text, time } from '../facts/read';
 
 import { displayDateOf } from './cards';
@@ -29,7 +29,7 @@ export const RECAP_POPULATE = {
 };
 
 /** The parts that neither depend on the page's neighbours nor on the page as a whole. */
-export type StoredRecap = Omit<RecapPage, 'structuredData' | 'previous' | 'next'>;
+export type StoredRecap = Omit<RecapPage, keyof PageHead | 'previous' | 'next'>;
 
 /** Puts a page together; texts by language are those of the recap's language or missing. */
 export function recapPage(source: PageSource): StoredRecap {

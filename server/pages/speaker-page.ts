@@ -1,4 +1,4 @@
-import type { SpeakerPage } from '../../contracts/pages';
+import type { PageHead, SpeakerPage } from '../../contracts/pages';
 import { children, lookUp } from '../facts/read';
 
 import { appearancesOf, TALK_WITH_EVENT, talksAtEvents } from './appearances';
@@ -21,7 +21,7 @@ export const speakerPopulate = (locale: string): Record<string, unknown> => ({
   talks: { ...TALK_WITH_EVENT, filters: { locale: { $eq: locale } } },
 });
 
-export type StoredSpeaker = Omit<SpeakerPage, 'structuredData'>;
+export type StoredSpeaker = Omit<SpeakerPage, keyof PageHead>;
 
 /**
  * A person with every appearance.

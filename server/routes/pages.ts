@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import { PLUGIN_ID } from '../../content-types';
-import { formats } from '../controllers/formats';
+import { calendar, eventCalendar } from '../controllers/formats/calendars';
+import { feed } from '../controllers/formats/feeds';
+import { oembed } from '../controllers/formats/oembed';
+import { schedule } from '../controllers/formats/schedules';
+import { sitemap } from '../controllers/formats/sitemaps';
 import { PAGE_SCOPES } from '../../contracts/site';
 import type { PageScope } from '../../contracts/site';
 import { visitorStrategy } from '../visitors/access';
@@ -45,29 +49,31 @@ const listRoute = (scope: PageScope, strapi: Core.Strapi) => ({
  */
 const formatRoute = (
   path: string,
-  handler: Core.ControllerHandler,
+  handler: (strapi: Core.Strapi) => Core.ControllerHandler,
   { right, strapi }: { right: string; strapi: Core.Strapi },
 ) => ({
   method: 'GET' as const,
   path,
-  handler,
+  handler: handler(strapi),
   config: { auth: { ...authOf(strapi), scope: [`plugin::${PLUGIN_ID}.${right}`] } },
 });
 
 export const pageRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
-  const { feed, calendar, eventCalendar, sitemap } = formats({ strapi });
+  const recaps = { right: 'recap-page.find', strapi };
+  const events = { right: 'event-page.find', strapi };
+  const recap = { right: 'recap-page.findOne', strapi };
+  const event = { right: 'event-page.findOne', strapi };
   return {
     type: 'content-api' as const,
     routes: [
       ...PAGE_SCOPES.map((scope) => pageRoute(scope, strapi)),
       ...PAGE_SCOPES.map((scope) => listRoute(scope, strapi)),
-      formatRoute('/feeds/:name', feed, { right: 'recap-page.find', strapi }),
-      formatRoute('/calendars/events.ics', calendar, { right: 'event-page.find', strapi }),
-      formatRoute('/calendars/events/:file', eventCalendar, {
-        right: 'event-page.findOne',
-        strapi,
-      }),
-      formatRoute('/sitemaps/:file', sitemap, { right: 'recap-page.find', strapi }),
+      formatRoute('/feeds/:name', feed, recaps),
+      formatRoute('/calendars/events.ics', calendar, events),
+      formatRoute('/calendars/events/:file', eventCalendar, event),
+      formatRoute('/schedules/events/:file', schedule, event),
+      formatRoute('/sitemaps/:file', sitemap, recaps),
+      formatRoute('/oembed', oembed, recap),
     ],
   };
 };

@@ -6,8 +6,8 @@ import type { PageScope } from '../../contracts/site';
 import { surroundingsOf } from '../config';
 import { readsAll, withoutUnreadable } from '../pages/readable';
 import type { Readable } from '../pages/readable';
-import { withStructuredData } from '../pages/structured-data';
-import type { WholePage } from '../pages/structured-data';
+import { withHead } from '../pages/head';
+import type { WholePage } from '../pages/head';
 import { defaultLocale, documents } from '../strapi/documents';
 import { projectLocales } from '../strapi/locales';
 import { findPages, isOutdated, readState } from '../stored-pages/find';
@@ -39,6 +39,8 @@ export interface Answer {
   body: string;
   /** Media type; without it, JSON. */
   type?: string;
+  /** Where it is found now: an address, in full or from the one that was asked for. */
+  movedTo?: string;
   /** A text that changes with the body. */
   etag: string;
   /** ISO 8601 */
@@ -52,6 +54,8 @@ export interface Answer {
 }
 
 export interface PageAnswer extends Answer {
+  /** The present one. */
+  slug: string;
   /** Counts the page's versions. */
   revision: number;
 }
@@ -268,6 +272,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       validUntil: page.validUntil,
       tags: page.tags,
       access,
+      slug: page.slug,
       revision: page.revision,
     };
   }
@@ -277,7 +282,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       return page.body;
     }
     const whole = withoutUnreadable(JSON.parse(page.body) as WholePage, readable);
-    return JSON.stringify(withStructuredData(scope, whole, surroundingsOf(strapi)));
+    return JSON.stringify(withHead(scope, whole, surroundingsOf(strapi)));
   }
 };
 

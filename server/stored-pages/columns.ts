@@ -2,8 +2,8 @@ import type { EventCard, OrganizationCard, RecapCard, SpeakerCard } from '../../
 import type { PageScope, Site } from '../../contracts/site';
 import { text, time } from '../facts/read';
 import { eventCard, organizationCard, recapCard, speakerCard } from '../pages/cards';
+import type { StoredPage } from '../pages/head';
 import type { StoredSpeaker } from '../pages/speaker-page';
-import type { StoredPage } from '../pages/structured-data';
 import type { Row } from '../strapi/documents';
 
 import { nameKey, searchable } from './fold';

@@ -13,8 +13,8 @@ import { organizationPage } from '../pages/organization-page';
 import { recapPage } from '../pages/recap';
 import { RECAP_CARD } from '../pages/select';
 import { speakerPage } from '../pages/speaker-page';
-import { withStructuredData } from '../pages/structured-data';
-import type { StoredPage } from '../pages/structured-data';
+import { withHead } from '../pages/head';
+import type { StoredPage } from '../pages/head';
 import { documents } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { projectLocales } from '../strapi/locales';
@@ -27,7 +27,7 @@ import { PAGE_KINDS } from './kinds';
 import { tagsOf } from './tags';
 
 /** To be counted up when pages are put together otherwise: what was stored before is rendered anew. */
-const RENDERING = 2;
+const RENDERING = 3;
 
 export interface PageIdentity {
   scope: PageScope;
@@ -84,7 +84,7 @@ export async function renderPage(
     const recaps = kind.localized ? [] : await recapsAbout(strapi, identity);
     const alternates = await alternatesOf(strapi, identity, row);
     const source = { row, locale, site, alternates };
-    const page = withStructuredData(scope, made(scope, source, recaps), surroundings);
+    const page = withHead(scope, made(scope, source, recaps), surroundings);
     const body = JSON.stringify(page);
     return {
       ...columnsOf(scope, row, page),

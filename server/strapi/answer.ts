@@ -9,7 +9,7 @@ type Context = Parameters<Core.ControllerHandler>[0];
 const MAX_TAGS_LENGTH = 7500;
 
 /**
- * Sends an answer with all that caches need, or 304 where the caller has it already.
+ * Sends an answer with all that caches need, or 304 where the caller has it already, or 301 where it has moved.
  *
  * What is shown to everybody may be kept by caches between, but never beyond the moment at which it changes by
  * itself. What was asked for with credentials may be kept by the caller alone.
@@ -35,7 +35,10 @@ export function send(ctx: Context, answer: Answer, { maxAge, sharedMaxAge }: Cac
     ifNoneMatch: ctx.get('if-none-match'),
     ifModifiedSince: ctx.get('if-modified-since'),
   };
-  if (isUnchanged(conditions, answer)) {
+  if (answer.movedTo !== undefined) {
+    ctx.status = 301;
+    ctx.set('Location', answer.movedTo);
+  } else if (isUnchanged(conditions, answer)) {
     ctx.status = 304;
     return;
   }

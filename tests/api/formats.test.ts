@@ -40,6 +40,7 @@ beforeAll(async () => {
   app.strapi.config.set('plugin::newsroom.site', SITE);
   await grant(app, [
     'plugin::newsroom.recap-page.find',
+    'plugin::newsroom.recap-page.findOne',
     'plugin::newsroom.event-page.find',
     'plugin::newsroom.event-page.findOne',
     ...['event', 'talk', 'recap', 'speaker', 'organization', 'topic'].map(
@@ -158,6 +159,69 @@ describe('calendars', () => {
   });
 });
 
+describe('programmes for conference apps', () => {
+  it('are there as JSON and as XML', async () => {
+    const { status, headers, body } = await app.request<{ schedule: { conference: object } }>(
+      '/api/newsroom/schedules/events/night-of-lenses.json',
+    );
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(body.schedule.conference).toMatchObject({
+      acronym: 'night_of_lenses',
+      days: [{ date: '2026-10-24' }, { rooms: { Dortmund: [{ title: 'At two' }] } }],
+    });
+    const xml = await get('/schedules/events/night-of-lenses.xml?locale=en');
+    expect(xml.headers.get('content-type')).toBe('application/xml; charset=utf-8');
+    expect(parseXml(xml.body)).toContain('<title>At two</title>');
+    const tag = xml.headers.get('etag') ?? '';
+    expect(
+      (await get('/schedules/events/night-of-lenses.xml', { 'if-none-match': tag })).status,
+    ).toBe(304);
+  });
+
+  it('are not there for other names, and say what is wrong', async () => {
+    for (const name of ['nothing.json', 'night-of-lenses', 'night-of-lenses.doc', 'A.json']) {
+      expect((await get(`/schedules/events/${name}`)).status).toBe(404);
+    }
+    expect((await get('/schedules/events/night-of-lenses.json?talks=true')).status).toBe(400);
+  });
+});
+
+describe('oEmbed', () => {
+  const embed = (query: Record<string, string>) =>
+    get(`/oembed?${new URLSearchParams(query).toString()}`);
+  const url = 'https://www.example.org/news/lenses';
+
+  it('shows an article by its address on the website', async () => {
+    const { status, body } = await embed({ url: `${url}?utm_source=x`, maxwidth: '400' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: 'Lenses ]]> & <b>more</b>',
+      provider_name: 'Example & Söhne',
+      width: 400,
+    });
+    const xml = await embed({ url, format: 'xml' });
+    expect(xml.headers.get('content-type')).toBe('text/xml; charset=utf-8');
+    expect(parseXml(xml.body)).toContain('<type>rich</type>');
+  });
+
+  it.each<[Record<string, string>, number]>([
+    [{}, 400],
+    [{ url, maxwidth: '0' }, 400],
+    [{ url, maxheight: 'all' }, 400],
+    [{ url, nonsense: '1' }, 400],
+    [{ url, format: 'yaml' }, 501],
+    [{ url: 'https://www.example.org/news/under-embargo' }, 404],
+    [{ url: 'https://www.example.org/news/nothing' }, 404],
+    [{ url: 'https://www.example.org/news/%00' }, 404],
+    [{ url: 'https://elsewhere.example/news/lenses' }, 404],
+  ])('answers %j with %i', async (query, status) => {
+    expect((await embed(query)).status).toBe(status);
+  });
+});
+
 describe('sitemaps', () => {
   it('name the pages that search engines may show, and the news of the last days', async () => {
     const index = await get('/sitemaps/index.xml');
@@ -172,6 +236,7 @@ describe('sitemaps', () => {
     expect(news).not.toMatch(/hidden-from-search|embargo/i);
     expect((await get('/sitemaps/2.xml')).status).toBe(404);
     expect((await get('/sitemaps/other.xml')).status).toBe(404);
+    expect((await get('/sitemaps/index.xml?x=1')).status).toBe(400);
   });
 });
 
@@ -187,7 +252,9 @@ it('are forbidden to those who may not read the lists', async () => {
     '/feeds/recaps.rss',
     '/calendars/events.ics',
     '/calendars/events/night-of-lenses.ics',
+    '/schedules/events/night-of-lenses.json',
     '/sitemaps/index.xml',
+    '/oembed?url=https%3A%2F%2Fwww.example.org%2Fnews%2Flenses',
   ]) {
     expect((await app.request(`/api/newsroom${path}`, { token: stranger.accessKey })).status).toBe(
       403,

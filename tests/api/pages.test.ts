@@ -339,6 +339,21 @@ describe('what a page shows is kept true', () => {
     expect((await eventAt('optics-day')).body.meta).toEqual({});
   });
 
+  it('moved to the present slug for those who ask for a redirect', async () => {
+    const ask = (path: string, redirect: RequestRedirect = 'manual') =>
+      fetch(`${app.url}/api/newsroom/events/by-slug/${path}`, { redirect });
+    const moved = await ask('light-day?locale=en&redirect=true');
+    expect(moved.status).toBe(301);
+    expect(moved.headers.get('etag')).toMatch(/^"/);
+    expect(await moved.json()).toMatchObject({ data: { slug: 'optics-day' } });
+    const followed = await ask('light-day?locale=en&redirect=true', 'follow');
+    expect(followed.url).toContain('/events/by-slug/optics-day?locale=en');
+    expect(await followed.json()).toMatchObject({ data: { slug: 'optics-day' }, meta: {} });
+    expect((await ask('optics-day?redirect=true')).status).toBe(200);
+    expect((await ask('light-day?redirect=false')).status).toBe(200);
+    expect((await ask('light-day?redirect=yes')).status).toBe(400);
+  });
+
   it('by a rebuild, also where something was written past the documents', async () => {
     await app.strapi.db
       .query(ORGANIZATION_UID as never)

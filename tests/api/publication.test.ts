@@ -12,6 +12,7 @@ import type { Document } from '../support/content';
 import { createEvent, createRecap, createTalk, paragraph } from '../support/events';
 import { addLocale, grant, signUpEditor, signUpSuperAdmin } from '../support/people';
 import { countQueries } from '../support/queries';
+import { strapiUtils } from '../support/strapi-utils';
 
 /** Publishing a recap or an event with its programme. */
 
@@ -388,7 +389,7 @@ describe('publishing with programme', () => {
 
   it('says of which entry it was that the project’s own rules refused it', async () => {
     const { event, talks } = await programme('Fremde Regel');
-    const { ValidationError } = (await import('@strapi/utils')).errors;
+    const { ValidationError } = strapiUtils.errors;
     const end = app.strapi.db.lifecycles.subscribe({
       models: ['plugin::newsroom.talk'],
       beforeCreate({ params }) {

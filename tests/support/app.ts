@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import type * as Strapi from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 
 import { createDatabase } from './databases';
 import type { DatabaseName } from './databases';
+import { outside } from './outside';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -68,8 +70,8 @@ function createPublicFolder(): { folder: string; uploads: string } {
 export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const database = await createDatabase(options.database);
   const appDir = options.appDir ?? path.join(ROOT, 'playground');
-  const previousEnv = { ...process.env };
-  Object.assign(process.env, {
+  const previousEnv = { ...outside.process.env };
+  Object.assign(outside.process.env, {
     NODE_ENV: 'test',
     NEWSROOM_SEED: 'false',
     ADMIN_RATE_LIMIT: 'false',
@@ -85,10 +87,11 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     ...database.env,
     ...options.env,
   });
-  const previousFolder = process.cwd();
-  process.chdir(appDir);
+  const end = keepListeners();
+  const previousFolder = outside.process.cwd();
+  outside.process.chdir(appDir);
 
-  const { createStrapi } = await import('@strapi/strapi');
+  const { createStrapi } = outside.require('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({
     appDir,
     distDir: options.distDir ?? path.join(appDir, 'dist'),
@@ -134,17 +137,45 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     },
     async stop() {
       await quiet(strapi);
-      await strapi.destroy();
-      process.chdir(previousFolder);
-      for (const name of Object.keys(process.env)) {
+      await end(() => strapi.destroy());
+      outside.process.chdir(previousFolder);
+      for (const name of Object.keys(outside.process.env)) {
         if (!(name in previousEnv)) {
-          delete process.env[name];
+          delete outside.process.env[name];
         }
       }
-      Object.assign(process.env, previousEnv);
+      Object.assign(outside.process.env, previousEnv);
       rmSync(files.folder, { recursive: true, force: true });
       await database.drop();
     },
+  };
+}
+
+/**
+ * Strapi takes all listeners off the process when it ends, those too by which Jest talks to its workers.
+ *
+ * @returns what ends it, and takes off those alone that were put on since
+ */
+function keepListeners(): (end: () => Promise<void>) => Promise<void> {
+  const { process } = outside;
+  const before = new Map(
+    process.eventNames().map((name) => [name, process.listeners(name as never)]),
+  );
+  return async (end) => {
+    const { removeAllListeners } = process;
+    process.removeAllListeners = () => process;
+    try {
+      await end();
+    } finally {
+      process.removeAllListeners = removeAllListeners;
+    }
+    for (const name of process.eventNames()) {
+      for (const listener of process.listeners(name as never)) {
+        if (!before.get(name)?.includes(listener)) {
+          process.off(name as string, listener as () => void);
+        }
+      }
+    }
   };
 }
 

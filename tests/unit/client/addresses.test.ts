@@ -185,6 +185,19 @@ describe('addresses for others to ask', () => {
       '/calendars/events.ics?organization=ivam&title=IVAM',
     ],
     [newsroom.eventCalendarUrl('optik-tag'), '/calendars/events/optik-tag.ics'],
+    [newsroom.scheduleUrl('optik-tag'), '/schedules/events/optik-tag.json'],
+    [
+      newsroom.scheduleUrl('optik-tag', { format: 'xml', locale: 'de' }),
+      '/schedules/events/optik-tag.xml?locale=de',
+    ],
+    [
+      newsroom.oembedUrl('https://www.example.org/news/licht?a=b'),
+      '/oembed?url=https%3A%2F%2Fwww.example.org%2Fnews%2Flicht%3Fa%3Db',
+    ],
+    [
+      newsroom.oembedUrl('https://www.example.org/news/licht', 'xml'),
+      '/oembed?format=xml&url=https%3A%2F%2Fwww.example.org%2Fnews%2Flicht',
+    ],
     [
       newsroom.eventCalendarUrl('optik-tag', { locale: 'de', talks: true }),
       '/calendars/events/optik-tag.ics?locale=de&talks=true',

@@ -4,6 +4,7 @@ import type {
   OrganizationPage,
   PageContribution,
   PageEvent,
+  PageHead,
   PageImage,
   PageOrganization,
   PagePerson,
@@ -29,7 +30,7 @@ export const SITE: Site = {
 
 export const FILES = 'https://cms.example.org';
 
-export type Bare<Page> = Omit<Page, 'structuredData'>;
+export type Bare<Page> = Omit<Page, keyof PageHead>;
 
 export const image = (values: Partial<PageImage> = {}): PageImage => ({
   url: '/uploads/lunch.jpg',

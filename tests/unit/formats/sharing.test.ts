@@ -1,14 +1,14 @@
 import { parseFragment } from 'parse5';
 import { z } from 'zod/v4';
 
-import { oEmbed } from '../../../server/formats/oembed';
+import type { PageMetaTag } from '../../../contracts/pages';
+import { oEmbed, oEmbedXml } from '../../../server/formats/oembed';
 import {
   eventTags,
   organizationTags,
   recapTags,
   speakerTags,
 } from '../../../server/formats/open-graph';
-import type { MetaTag } from '../../../server/formats/open-graph';
 
 import { attacked, ATTACKS, FORBIDDEN } from './attacks';
 import {
@@ -21,8 +21,9 @@ import {
   SITE,
   speakerPage,
 } from './pages';
+import { readXml } from './read-xml';
 
-const values = (tags: MetaTag[], name: string): string[] =>
+const values = (tags: PageMetaTag[], name: string): string[] =>
   tags.filter((tag) => (tag.property ?? tag.name) === name).map(({ content }) => content);
 
 describe('Open Graph', () => {
@@ -119,6 +120,15 @@ describe('oEmbed', () => {
       width: 600,
       height: 200,
     });
+  });
+
+  it('is the same as XML', () => {
+    const embedded = oEmbed(recapCard(), surroundings);
+    const { name, children } = readXml(oEmbedXml(embedded));
+    expect(name).toBe('oembed');
+    expect(Object.fromEntries(children.map((child) => [child.name, child.text]))).toEqual(
+      Object.fromEntries(Object.entries(embedded).map(([key, value]) => [key, String(value)])),
+    );
   });
 
   it('fits where it is embedded', () => {

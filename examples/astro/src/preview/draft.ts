@@ -80,6 +80,7 @@ function pageOf(stored: StoredRecap, locale: Language): RecapPage {
     url: null,
     alternates: [],
     structuredData: {},
+    metaTags: [],
     body: body ?? [],
     bodyHtml: blocksToHtml(body ?? []),
     displayDate: displayDate ?? updatedAt,

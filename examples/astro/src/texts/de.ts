@@ -71,6 +71,7 @@ export const de = {
   calendar: 'Kalender',
   addToCalendar: 'In den Kalender',
   addWithTalks: 'In den Kalender, mit allen Vorträgen',
+  forConferenceApps: 'Für Konferenz-Apps',
   hostsAndPartners: 'Veranstalter und Partner',
   articlesOnEvent: 'Berichte',
   earlierEdition: 'Vorherige Ausgabe',

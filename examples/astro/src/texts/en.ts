@@ -71,6 +71,7 @@ export const en: Texts = {
   calendar: 'Calendar',
   addToCalendar: 'Add to calendar',
   addWithTalks: 'Add to calendar, with all talks',
+  forConferenceApps: 'For conference apps',
   hostsAndPartners: 'Hosts and partners',
   articlesOnEvent: 'Stories',
   earlierEdition: 'Previous edition',

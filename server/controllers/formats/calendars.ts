@@ -1,0 +1,84 @@
+import type { Core } from '@strapi/strapi';
+
+import type { EventCard, EventPage } from '../../../contracts/pages';
+import { surroundingsOf } from '../../config';
+import { calendar as writeCalendar, CALENDAR_TYPE } from '../../formats/calendar';
+import { withoutUnreadable } from '../../pages/readable';
+import { readListQuery } from '../../query/list';
+import { respond } from '../respond';
+
+import { answerOfList, ownUrl, pagesOf, withTitle } from './answer';
+import type { Context } from './answer';
+import { eventFile } from './event-file';
+
+/** Events in a calendar. */
+const CALENDAR_SIZE = 500;
+/** Days that a calendar keeps what is past. */
+const CALENDAR_PAST = 90;
+const DAY = 86_400_000;
+
+/**
+ * `GET /api/newsroom/calendars/events.ics`, with the parameters of the list of events: what is coming, and
+ * what was in the last three months
+ *
+ * @throws ValidationError that names the parameter
+ */
+export const calendar =
+  (strapi: Core.Strapi) =>
+  async (ctx: Context): Promise<void> => {
+    const { title, query } = withTitle(ctx);
+    const asked = readListQuery('event', query);
+    const from = new Date(Date.now() - CALENDAR_PAST * DAY).toISOString().slice(0, 10);
+    await respond(
+      strapi,
+      ctx,
+      { right: 'event-page.find', missing: 'There is no such calendar' },
+      async (readable) => {
+        const { state, found } = await pagesOf(strapi).read({
+          ...asked,
+          from: asked.from ?? from,
+          order: 'asc',
+          pageSize: CALENDAR_SIZE,
+          withPages: true,
+        });
+        const body = writeCalendar({
+          name: title ?? surroundingsOf(strapi).site?.name ?? null,
+          url: ownUrl(strapi, ctx),
+          entries: found.cards.map(({ card, body: page = '{}', modifiedAt, revision }) => ({
+            event: withoutUnreadable(
+              { ...(JSON.parse(page) as EventPage), ...(JSON.parse(card) as EventCard) },
+              readable,
+            ),
+            updatedAt: modifiedAt,
+            revision,
+          })),
+        });
+        return answerOfList({ body, type: CALENDAR_TYPE, state, tags: 'newsroom-events' });
+      },
+    );
+  };
+
+/**
+ * `GET /api/newsroom/calendars/events/:slug.ics?locale=&talks=`: one event, with its talks where they are
+ * asked for
+ *
+ * @throws ValidationError, NotFoundError
+ */
+export const eventCalendar = eventFile<'talks'>({
+  parameters: ['talks'],
+  formats: {
+    ics: ({ event, page, given }) => ({
+      type: CALENDAR_TYPE,
+      body: writeCalendar({
+        entries: [
+          {
+            event,
+            ...(given.talks === 'true' ? { talks: event.talks } : {}),
+            updatedAt: page.modifiedAt,
+            revision: page.revision,
+          },
+        ],
+      }),
+    }),
+  },
+});

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { RecapPage } from '../../../contracts/pages';
+import { surroundingsOf } from '../../config';
+import { atom, ATOM_TYPE } from '../../formats/atom';
+import type { FeedSource } from '../../formats/feed';
+import { JSON_FEED_TYPE, jsonFeed } from '../../formats/json-feed';
+import { rss, RSS_TYPE } from '../../formats/rss';
+import { withoutUnreadable } from '../../pages/readable';
+import { readListQuery } from '../../query/list';
+import { respond } from '../respond';
+
+import { answerOfList, ownUrl, pagesOf, withTitle } from './answer';
+import type { Context } from './answer';
+
+const FEEDS = {
+  'recaps.rss': { type: RSS_TYPE, write: rss },
+  'recaps.atom': { type: ATOM_TYPE, write: atom },
+  'recaps.json': {
+    type: JSON_FEED_TYPE,
+    write: (source: FeedSource) => JSON.stringify(jsonFeed(source)),
+  },
+};
+
+/** Articles in a feed; readers keep what they have seen. */
+const FEED_SIZE = 30;
+
+/**
+ * `GET /api/newsroom/feeds/recaps.{rss,atom,json}`, with the parameters of the list of recaps
+ *
+ * @throws ValidationError that names the parameter
+ * @throws NotFoundError for formats that there are not
+ */
+export const feed =
+  (strapi: Core.Strapi) =>
+  async (ctx: Context): Promise<void> => {
+    const { name = '' } = ctx['params'] as { name?: string };
+    const format = Object.hasOwn(FEEDS, name) ? FEEDS[name as keyof typeof FEEDS] : undefined;
+    if (!format) {
+      throw new errors.NotFoundError(`There are ${Object.keys(FEEDS).join(', ')}`);
+    }
+    const { title, query } = withTitle(ctx);
+    const asked = readListQuery('recap', { pageSize: String(FEED_SIZE), ...query });
+    const surroundings = surroundingsOf(strapi);
+    await respond(
+      strapi,
+      ctx,
+      { right: 'recap-page.find', missing: 'There is no such feed' },
+      async (readable) => {
+        const { state, found, locale } = await pagesOf(strapi).read({ ...asked, withPages: true });
+        const body = format.write({
+          ...surroundings,
+          title: title ?? surroundings.site?.name ?? 'Newsroom',
+          locale,
+          url: ownUrl(strapi, ctx),
+          updatedAt: state.changedAt,
+          recaps: found.cards.map(({ body: page = '{}' }) =>
+            withoutUnreadable(JSON.parse(page) as RecapPage, readable),
+          ),
+        });
+        return answerOfList({ body, type: format.type, state, tags: 'newsroom-recaps' });
+      },
+    );
+  };
