@@ -67,7 +67,7 @@ export const de = {
   when: 'Zeit',
   attendance: 'Besuch',
   guests: (count: string) => `${count} Gäste`,
-  attendancePrecision: { exact: '', about: 'rund ', 'more-than': 'mehr als ' },
+  attendancePrecision: { about: 'rund ', 'more-than': 'mehr als ' } as Record<string, string>,
   calendar: 'Kalender',
   addToCalendar: 'In den Kalender',
   addWithTalks: 'In den Kalender, mit allen Vorträgen',

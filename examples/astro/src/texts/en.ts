@@ -67,7 +67,7 @@ export const en: Texts = {
   when: 'Time',
   attendance: 'Attendance',
   guests: (count) => `${count} guests`,
-  attendancePrecision: { exact: '', about: 'about ', 'more-than': 'more than ' },
+  attendancePrecision: { about: 'about ', 'more-than': 'more than ' },
   calendar: 'Calendar',
   addToCalendar: 'Add to calendar',
   addWithTalks: 'Add to calendar, with all talks',
