@@ -1,4 +1,5 @@
 import { EVENT_KINDS } from '../../content-types/event';
+import { ORGANIZATION_KINDS } from '../../content-types/organization';
 import { RECAP_KINDS } from '../../content-types/recap';
 import { EVENT_PHASES } from '../../contracts/pages';
 import type { EventPhase } from '../../contracts/pages';
@@ -17,12 +18,23 @@ const MAX_TEXT = 200;
 
 const ABOUT = ['topic', 'speaker', 'organization', 'event'] as const;
 
-const KNOWN: Record<string, readonly string[]> = {
-  recap: ['locale', 'page', 'pageSize', 'sort', 'kind', 'from', 'to', 'q', ...ABOUT],
+const COMMON = ['locale', 'page', 'pageSize', 'sort', 'q'];
+
+const KNOWN: Record<PageScope, readonly string[]> = {
+  recap: [...COMMON, 'kind', 'from', 'to', ...ABOUT],
   event: [
-    ...['locale', 'page', 'pageSize', 'sort', 'kind', 'from', 'to', 'q', 'when', 'series'],
+    ...[...COMMON, 'kind', 'from', 'to', 'when', 'series'],
     ...ABOUT.filter((name) => name !== 'event'),
   ],
+  speaker: [...COMMON, 'organization'],
+  organization: [...COMMON, 'kind'],
+};
+
+const KINDS: Record<PageScope, readonly string[]> = {
+  recap: RECAP_KINDS,
+  event: EVENT_KINDS,
+  speaker: [],
+  organization: ORGANIZATION_KINDS,
 };
 
 /**
@@ -33,7 +45,7 @@ const KNOWN: Record<string, readonly string[]> = {
 export function readListQuery(scope: PageScope, query: Record<string, unknown>): ListRequest {
   checkCharacters(query);
   for (const [name, value] of Object.entries(query)) {
-    if (!KNOWN[scope]?.includes(name)) {
+    if (!KNOWN[scope].includes(name)) {
       refuse([name], 'is unknown here');
     }
     if (typeof value !== 'string') {
@@ -53,7 +65,7 @@ export function readListQuery(scope: PageScope, query: Record<string, unknown>):
     locale: given['locale'],
     page: wholeNumber(given, 'page', 1, MAX_PAGE),
     pageSize: wholeNumber(given, 'pageSize', PAGE_SIZE, MAX_PAGE_SIZE),
-    order: orderOf(given['sort'], phase),
+    order: isNamed(scope) ? orderOfNames(given['sort']) : orderOf(given['sort'], phase),
     kinds: kindsOf(scope, given['kind']),
     about: ABOUT.flatMap((name) => {
       const value = given[name];
@@ -78,8 +90,18 @@ function orderOf(sort: string | undefined, phase: EventPhase | undefined): 'asc'
   return sort === 'date' ? 'asc' : 'desc';
 }
 
+/** What has no date is ordered by its name. */
+const isNamed = (scope: PageScope): boolean => scope === 'speaker' || scope === 'organization';
+
+function orderOfNames(sort: string | undefined): 'asc' | 'desc' {
+  if (sort !== undefined && sort !== 'name' && sort !== '-name') {
+    refuse(['sort'], 'must be name (from A to Z) or -name');
+  }
+  return sort === '-name' ? 'desc' : 'asc';
+}
+
 function kindsOf(scope: PageScope, value: string | undefined): string[] {
-  const known: readonly string[] = scope === 'recap' ? RECAP_KINDS : EVENT_KINDS;
+  const known = KINDS[scope];
   const kinds = value?.split(',') ?? [];
   if (!kinds.every((kind) => known.includes(kind))) {
     refuse(['kind'], `must be of ${known.join(', ')}, with commas between`);

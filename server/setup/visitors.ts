@@ -10,11 +10,12 @@ import { rows } from '../strapi/documents';
 const ROLE_UID = 'plugin::users-permissions.role';
 const PERMISSION_UID = 'plugin::users-permissions.permission';
 
-/** All that visitors need to read a newsroom: lists and entries of each type, and the pages of recaps. */
+/** All that visitors need to read a newsroom: entries of each type, and whole pages with their lists. */
 export const VISITOR_ACTIONS: readonly string[] = [
   ...PUBLIC_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
-  ...PAGE_SCOPES.map((scope) => `plugin::${PLUGIN_ID}.${scope}-page.findOne`),
-  ...['recap', 'event'].map((scope) => `plugin::${PLUGIN_ID}.${scope}-page.find`),
+  ...PAGE_SCOPES.flatMap((scope) =>
+    ['find', 'findOne'].map((action) => `plugin::${PLUGIN_ID}.${scope}-page.${action}`),
+  ),
 ];
 
 interface Granted {
