@@ -16,6 +16,7 @@ export default defineConfig([
     '**/.tmp/',
     '**/.strapi/',
     '**/.cache/',
+    '**/.astro/',
     'coverage/',
     'playground/types/',
   ]),

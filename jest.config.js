@@ -7,7 +7,7 @@ const transform = {
 const common = { transform, transformIgnorePatterns: ['/node_modules/'] };
 
 module.exports = {
-  projects: ['unit', 'api', 'install', 'e2e'].map((name) => ({
+  projects: ['unit', 'api', 'install', 'e2e', 'examples'].map((name) => ({
     ...common,
     displayName: name,
     rootDir: __dirname,

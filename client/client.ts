@@ -2,11 +2,13 @@ import type {
   EventCard,
   EventPage,
   ListResponse,
+  OrganizationCard,
   OrganizationPage,
   PageImage,
   PageResponse,
   RecapCard,
   RecapPage,
+  SpeakerCard,
   SpeakerPage,
 } from '../contracts/pages';
 
@@ -20,19 +22,23 @@ import type {
   ListAnswer,
   NewsroomClientOptions,
   NotModified,
+  OrganizationsQuery,
   PageAnswer,
   PageOptions,
   ReadList,
   ReadPage,
   RecapsQuery,
+  SpeakersQuery,
   Titled,
 } from './types';
 
 /** The most that one answer has. */
 const LARGEST = { pageSize: 100 };
 
-type WholeQuery<Query> = Omit<Query, 'page'> & { page?: undefined };
-type WholeOptions = Omit<CallOptions, 'ifNoneMatch'> & { ifNoneMatch?: undefined };
+type ReadAll<Query, Card> = (
+  query?: Omit<Query, 'page'> & { page?: undefined },
+  options?: Omit<CallOptions, 'ifNoneMatch'> & { ifNoneMatch?: undefined },
+) => AsyncGenerator<Card, void, undefined>;
 
 /** What reads a newsroom. Every method stands for itself and may be taken out of the object. */
 export interface NewsroomClient {
@@ -42,19 +48,19 @@ export interface NewsroomClient {
   organization: ReadPage<OrganizationPage>;
   recaps: ReadList<RecapsQuery, RecapCard>;
   events: ReadList<EventsQuery, EventCard>;
+  /** From A to Z. */
+  speakers: ReadList<SpeakersQuery, SpeakerCard>;
+  /** From A to Z. */
+  organizations: ReadList<OrganizationsQuery, OrganizationCard>;
   /**
    * All recaps, one after another, asked for in parts of `pageSize` (100 without it). None comes twice; what is
    * published or taken back meanwhile may come or not.
    */
-  allRecaps(
-    query?: WholeQuery<RecapsQuery>,
-    options?: WholeOptions,
-  ): AsyncGenerator<RecapCard, void, undefined>;
-  /** All events, in the same way. */
-  allEvents(
-    query?: WholeQuery<EventsQuery>,
-    options?: WholeOptions,
-  ): AsyncGenerator<EventCard, void, undefined>;
+  allRecaps: ReadAll<RecapsQuery, RecapCard>;
+  /** All events, in the same way; the same for the next two. */
+  allEvents: ReadAll<EventsQuery, EventCard>;
+  allSpeakers: ReadAll<SpeakersQuery, SpeakerCard>;
+  allOrganizations: ReadAll<OrganizationsQuery, OrganizationCard>;
   /** The address of a feed: the latest 30 recaps, or those of the query. */
   feedUrl(format: 'rss' | 'atom' | 'json', query?: RecapsQuery & Titled): string;
   /** The address of a calendar to subscribe to: what is coming and what was lately, or the events of the query. */
@@ -136,6 +142,8 @@ export function createNewsroomClient(options: NewsroomClientOptions): NewsroomCl
 
   const recaps = lister<RecapsQuery, RecapCard>('recaps');
   const events = lister<EventsQuery, EventCard>('events');
+  const speakers = lister<SpeakersQuery, SpeakerCard>('speakers');
+  const organizations = lister<OrganizationsQuery, OrganizationCard>('organizations');
 
   return {
     recap: reader('recaps'),
@@ -144,8 +152,13 @@ export function createNewsroomClient(options: NewsroomClientOptions): NewsroomCl
     organization: reader('organizations'),
     recaps,
     events,
+    speakers,
+    organizations,
     allRecaps: (query, call) => all((page) => recaps({ ...LARGEST, ...query, page }, call)),
     allEvents: (query, call) => all((page) => events({ ...LARGEST, ...query, page }, call)),
+    allSpeakers: (query, call) => all((page) => speakers({ ...LARGEST, ...query, page }, call)),
+    allOrganizations: (query, call) =>
+      all((page) => organizations({ ...LARGEST, ...query, page }, call)),
     feedUrl: (format, query) => address(`feeds/recaps.${format}`, query),
     calendarUrl: (query) => address('calendars/events.ics', query),
     eventCalendarUrl: (slug, { locale, talks } = {}) =>

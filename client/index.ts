@@ -9,10 +9,13 @@ export type {
   ListAnswer,
   NewsroomClientOptions,
   NotModified,
+  OrganizationKind,
+  OrganizationsQuery,
   PageAnswer,
   PageOptions,
   RecapKind,
   RecapsQuery,
+  SpeakersQuery,
 } from './types';
 export type * from '../composer/blocks';
 export type * from '../contracts/pages';

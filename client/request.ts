@@ -37,6 +37,7 @@ export async function ask<Body extends object>(
     ...(body as Body),
     status: 200,
     etag: response.headers.get('etag'),
+    cacheControl: response.headers.get('cache-control'),
     tags: response.headers.get('cache-tag')?.split(',') ?? [],
   };
 }

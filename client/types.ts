@@ -1,9 +1,11 @@
 import type { EVENT_KINDS } from '../content-types/event';
+import type { ORGANIZATION_KINDS } from '../content-types/organization';
 import type { RECAP_KINDS } from '../content-types/recap';
 import type { EventPhase, ListResponse, PageResponse } from '../contracts/pages';
 
 export type RecapKind = (typeof RECAP_KINDS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
 export interface NewsroomClientOptions {
   /** The address of Strapi's API, the same as for `@strapi/client`: `https://cms.example.org/api`. */
@@ -35,13 +37,18 @@ export interface PageOptions extends CallOptions {
   fallback?: string | undefined;
 }
 
-interface ListQuery<Kind> {
+interface ListQuery {
   /** Without it: the default language. */
   locale?: string | undefined;
   /** From 1. */
   page?: number | undefined;
   /** 1 to 100; 25 without it. */
   pageSize?: number | undefined;
+  /** Words that all have to occur. */
+  q?: string | undefined;
+}
+
+interface DatedQuery<Kind> extends ListQuery {
   /** `date`: the oldest first; `-date`: the latest first. */
   sort?: 'date' | '-date' | undefined;
   /** One of these kinds. */
@@ -54,21 +61,36 @@ interface ListQuery<Kind> {
   from?: string | undefined;
   /** Up to this day, and with it. */
   to?: string | undefined;
-  /** Words that all have to occur. */
-  q?: string | undefined;
+}
+
+interface NamedQuery extends ListQuery {
+  /** `name`: from A to Z, as without it; `-name`: from Z to A. */
+  sort?: 'name' | '-name' | undefined;
 }
 
 /** Which recaps. What is `undefined` or empty asks for nothing. */
-export interface RecapsQuery extends ListQuery<RecapKind> {
+export interface RecapsQuery extends DatedQuery<RecapKind> {
   /** Slug or documentId. */
   event?: string | undefined;
 }
 
 /** Which events. What is `undefined` or empty asks for nothing. */
-export interface EventsQuery extends ListQuery<EventKind> {
+export interface EventsQuery extends DatedQuery<EventKind> {
   when?: EventPhase | undefined;
   /** The series that the event is an edition of. */
   series?: string | undefined;
+}
+
+/** Which people. What is `undefined` or empty asks for nothing. */
+export interface SpeakersQuery extends NamedQuery {
+  /** Where they work: slug or documentId. */
+  organization?: string | undefined;
+}
+
+/** Which organizations. What is `undefined` or empty asks for nothing. */
+export interface OrganizationsQuery extends NamedQuery {
+  /** One of these kinds. */
+  kind?: OrganizationKind | readonly OrganizationKind[] | undefined;
 }
 
 /** What is written into the head of a feed or a calendar. */
@@ -80,6 +102,8 @@ export interface Received {
   status: 200;
   /** For `ifNoneMatch`; null where the header is missing, as in browsers across origins. */
   etag: string | null;
+  /** How long it may be kept, for what is made of it: embargoes set the limit. */
+  cacheControl: string | null;
   /**
    * What the answer shows (`recap:…`, `speaker:…`, `newsroom-recaps`), for caches that are cleared by tags. Empty
    * with a token, and in browsers across origins.

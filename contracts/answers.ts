@@ -9,8 +9,10 @@ export type { OEmbed } from './oembed';
 export type {
   EventListResponse,
   EventPageResponse,
+  OrganizationListResponse,
   OrganizationPageResponse,
   RecapListResponse,
   RecapPageResponse,
+  SpeakerListResponse,
   SpeakerPageResponse,
 } from './pages';

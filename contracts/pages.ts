@@ -206,6 +206,27 @@ export interface EventCard extends PageEvent {
   topics: PageTopic[];
 }
 
+/** A person in a list, as of today. */
+export interface SpeakerCard extends PagePerson {
+  /** The language of the texts, BCP 47. */
+  locale: string;
+  url: string | null;
+  jobTitle: string | null;
+  organization: PageOrganization | null;
+  portrait: PageImage | null;
+}
+
+/** An organization in a list. */
+export interface OrganizationCard extends PageOrganization {
+  /** The language of the texts, BCP 47. */
+  locale: string;
+  url: string | null;
+  city: string | null;
+  countryCode: string | null;
+  isMember: boolean;
+  logo: PageImage | null;
+}
+
 /** The page of one recap: everything that it shows, in one answer. */
 export interface RecapPage extends PageFrame {
   kind: string;
@@ -337,7 +358,7 @@ export type OrganizationPageResponse = PageResponse<OrganizationPage>;
 export const EVENT_PHASES = ['upcoming', 'running', 'past'] as const;
 export type EventPhase = (typeof EVENT_PHASES)[number];
 
-/** `GET /api/newsroom/pages/{recaps,events}` */
+/** `GET /api/newsroom/pages/{recaps,events,speakers,organizations}` */
 export interface ListResponse<Card> {
   data: Card[];
   meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
@@ -345,3 +366,5 @@ export interface ListResponse<Card> {
 
 export type RecapListResponse = ListResponse<RecapCard>;
 export type EventListResponse = ListResponse<EventCard>;
+export type SpeakerListResponse = ListResponse<SpeakerCard>;
+export type OrganizationListResponse = ListResponse<OrganizationCard>;

@@ -33,6 +33,7 @@ const sizes = [100, 20_000, ...(values.large ? [100_000] : [])];
 const ENVIRONMENT = {
   NODE_ENV: 'production',
   NEWSROOM_SEED: 'false',
+  SITE_URL: '',
   STRAPI_TELEMETRY_DISABLED: 'true',
   APP_KEYS: 'bench',
   ADMIN_JWT_SECRET: 'bench',

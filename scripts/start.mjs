@@ -52,6 +52,8 @@ async function welcome(url, env) {
           ]
         : ['The recap of the networking lunch is not there: deleted, or NEWSROOM_SEED=false.']),
       '',
+      'A website that shows all of it: npm run example, in another terminal.',
+      '',
       'Stop it with Ctrl+C. Start afresh: delete playground/.tmp and run npm start again.',
     ]),
   );

@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { buildPanel, buildPlugin, compilePlayground } from './lib/build.mjs';
 import { reachDatabase, wantedDatabases } from './lib/databases.mjs';
 import { Failure } from './lib/failure.mjs';
-import { checkSqlite, installPackages, isInstalled } from './lib/install.mjs';
+import { checkSqlite, installExample, installPackages, isInstalled } from './lib/install.mjs';
 import { hasTests, runJest } from './lib/jest.mjs';
 import { checkNode, findChromium } from './lib/machine.mjs';
 import { bold, box, duration, green, print, red, table, yellow } from './lib/output.mjs';
 import { inRoot } from './lib/paths.mjs';
+import { checkExampleTypes } from './lib/example.mjs';
 import { execute } from './lib/run.mjs';
 import { explain, Steps } from './lib/steps.mjs';
 
@@ -107,7 +108,10 @@ async function testDatabases() {
 }
 
 async function testBrowser() {
-  if (!(await hasTests('e2e', patterns))) {
+  const [panel, example] = await Promise.all(
+    ['e2e', 'examples'].map((project) => hasTests(project, patterns)),
+  );
+  if (!panel && !example) {
     return;
   }
   const chromium = findChromium();
@@ -121,11 +125,16 @@ async function testBrowser() {
     );
     return;
   }
-  await steps.run('Build the admin panel (1 to 2 minutes when something changed)', buildPanel);
-  await tests('Browser tests', 'e2e', {
-    project: 'e2e',
-    env: { CHROMIUM_PATH: chromium },
-  });
+  const env = { CHROMIUM_PATH: chromium };
+  if (panel) {
+    await steps.run('Build the admin panel (1 to 2 minutes when something changed)', buildPanel);
+    await tests('Browser tests', 'e2e', { project: 'e2e', env });
+  }
+  if (example) {
+    await steps.run('Packages of the example site', installExample);
+    await check('Types of the example site', checkExampleTypes);
+    await tests('Example site', 'examples', { project: 'examples', env });
+  }
 }
 
 try {

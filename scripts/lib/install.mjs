@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 import { Failure } from './failure.mjs';
-import { inRoot } from './paths.mjs';
+import { EXAMPLE, ROOT } from './paths.mjs';
 import { execute, run } from './run.mjs';
 
 const COMPILER_ADVICE = [
@@ -45,15 +46,18 @@ const readPackages = (file) => {
 /**
  * Whether node_modules holds what package-lock.json names. npm writes down what it has installed when all of
  * it is there (`node_modules/.package-lock.json`), so an install that broke off is found too.
+ *
+ * @param {string} [folder] of the project
  */
-export function isInstalled() {
-  const wanted = readPackages(inRoot('package-lock.json'));
-  const present = readPackages(inRoot('node_modules/.package-lock.json'));
+export function isInstalled(folder = ROOT) {
+  const wanted = readPackages(path.join(folder, 'package-lock.json'));
+  const present = readPackages(path.join(folder, 'node_modules/.package-lock.json'));
   if (!wanted || !present) {
     return false;
   }
   return Object.entries(wanted).every(([place, { version, optional, devOptional }]) => {
-    if (place === '') {
+    // The project itself, and a folder beside it that is linked.
+    if (place === '' || place.startsWith('..')) {
       return true;
     }
     // Optional packages are missing where they are made for another system.
@@ -79,7 +83,7 @@ export async function installPackages() {
   if (isInstalled()) {
     return 'up to date';
   }
-  const folder = inRoot('node_modules');
+  const folder = path.join(ROOT, 'node_modules');
   if (existsSync(folder) && lstatSync(folder).isSymbolicLink()) {
     throw new Failure('node_modules is a link, and does not hold what package-lock.json names', {
       advice: ['Run npm ci in the folder that it leads to, or remove the link.'],
@@ -87,6 +91,23 @@ export async function installPackages() {
   }
   await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
     name: 'install',
+    advice: installAdvice,
+  });
+  return 'installed';
+}
+
+/**
+ * Installs the packages of the example site where they are not there yet.
+ *
+ * @throws {Failure} with what to do
+ */
+export async function installExample() {
+  if (isInstalled(EXAMPLE)) {
+    return 'up to date';
+  }
+  await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    name: 'install-example',
+    cwd: EXAMPLE,
     advice: installAdvice,
   });
   return 'installed';

@@ -17,7 +17,7 @@ export function checkNode() {
 }
 
 /** @throws {Failure} when something else listens there already */
-export function checkPort({ host, port }) {
+export function checkPort({ host, port, advice }) {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error) => {
@@ -29,7 +29,8 @@ export function checkPort({ host, port }) {
             : `Cannot listen on ${host}, port ${port}: ${error.message}`,
           {
             advice: [
-              `Take another one, for example: PORT=${Number(port) === 1400 ? 1401 : 1400} npm start`,
+              advice ??
+                `Take another one, for example: PORT=${Number(port) === 1400 ? 1401 : 1400} npm start`,
             ],
           },
         ),

@@ -7,6 +7,9 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 /** The Strapi project that runs the plugin. */
 export const PLAYGROUND = path.join(ROOT, 'playground');
 
+/** The example site. */
+export const EXAMPLE = path.join(ROOT, 'examples/astro');
+
 /** What the scripts remember and write down; not in git, may be deleted at any time. */
 export const CACHE = path.join(ROOT, '.cache');
 

@@ -96,7 +96,8 @@ export async function waitUntilReady(url, { ended, isStopping }, env) {
   });
 }
 
-async function answers(url) {
+/** Whether a Strapi answers at the address of its health. */
+export async function answers(url) {
   try {
     return (await fetch(url)).status === 204;
   } catch {

@@ -1,6 +1,6 @@
 import { PLUGIN_ID } from '../../content-types';
-import { LIST_PARAMETERS } from '../query/list';
-import type { ListParameter } from '../query/list';
+import { isNamed, LIST_PARAMETERS, scopeOf } from '../query/list';
+import type { List, ListParameter } from '../query/list';
 import { PAGE_PARAMETERS } from '../query/page';
 
 import { cachedAnswers } from './answers';
@@ -38,13 +38,15 @@ export const ownRoute = (
 });
 
 /** What a list, or what is made of it, can be asked for. */
-export function listParameters(list: keyof typeof LIST_PARAMETERS): Reference[] {
-  const scope = list === 'recap' || list === 'feed' ? 'recap' : 'event';
+export function listParameters(list: List): Reference[] {
+  const scope = scopeOf(list);
   const names: readonly ListParameter[] = LIST_PARAMETERS[list];
   return names.map((name) => {
     switch (name) {
       case 'kind':
         return parameter(`${scope}Kind`);
+      case 'sort':
+        return parameter(isNamed(scope) ? 'nameSort' : 'dateSort');
       case 'pageSize':
         return parameter(list === 'feed' ? 'feedPageSize' : 'listPageSize');
       default:

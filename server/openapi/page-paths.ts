@@ -24,7 +24,7 @@ const pages = PAGE_SCOPES.map((scope) => {
   });
 });
 
-const lists = (['recap', 'event'] as const).map((scope) =>
+const lists = PAGE_SCOPES.map((scope) =>
   ownRoute(`/pages/${scope}s`, {
     operationId: `list${capitalized(scope)}Pages`,
     tag: 'Pages',

@@ -1,9 +1,9 @@
-import { EVENT_KINDS } from '../../content-types/event';
-import { RECAP_KINDS } from '../../content-types/recap';
 import { EVENT_PHASES } from '../../contracts/pages';
+import { PAGE_SCOPES } from '../../contracts/site';
+import type { PageScope } from '../../contracts/site';
 import { FEED_SIZE } from '../formats/feeds';
 import { LOCALE, MAX_LOCALE_LENGTH } from '../query/check';
-import { MAX_PAGE, MAX_PAGE_SIZE, MAX_TEXT, PAGE_SIZE } from '../query/list';
+import { KINDS, MAX_PAGE, MAX_PAGE_SIZE, MAX_TEXT, PAGE_SIZE } from '../query/list';
 import type { ListParameter } from '../query/list';
 import type { PageParameter } from '../query/page';
 import { MAX_SLUG_LENGTH, SLUG } from '../slugs/slugify';
@@ -11,14 +11,15 @@ import { MAX_SLUG_LENGTH, SLUG } from '../slugs/slugify';
 import type { Project } from './project';
 import type { Parameter, Reference, Schema } from './types';
 
-/** By names of their own, as a kind of a recap is another one than that of an event. */
+/** By names of their own, as the kinds of recaps are others than those of events. */
 type Name =
-  | Exclude<ListParameter | PageParameter, 'kind' | 'pageSize'>
+  | Exclude<ListParameter | PageParameter, 'kind' | 'pageSize' | 'sort'>
   | 'slug'
   | 'documentId'
   | 'part'
   | 'pageLocale'
-  | `${'recap' | 'event'}Kind`
+  | `${PageScope}Kind`
+  | `${'date' | 'name'}Sort`
   | `${'list' | 'feed'}PageSize`
   | 'pagination'
   | 'status'
@@ -53,11 +54,15 @@ const list = (values: readonly string[]): Schema => ({
   items: { type: 'string', enum: [...values] },
 });
 
-const byCommas = (parameterOfList: Parameter): Parameter => ({
-  ...parameterOfList,
+const kindOf = (scope: PageScope): Parameter => ({
+  ...query('kind', list(KINDS[scope]), KINDS[scope].slice(0, 2), 'One of these kinds.'),
   style: 'form',
   explode: false,
 });
+
+const kinds = Object.fromEntries(
+  PAGE_SCOPES.map((scope) => [`${scope}Kind`, kindOf(scope)]),
+) as Record<`${PageScope}Kind`, Parameter>;
 
 /** All parameters that more than one operation has. */
 export function parameters({ locales, pageSize }: Project): Record<Name, Parameter> {
@@ -74,7 +79,7 @@ export function parameters({ locales, pageSize }: Project): Record<Name, Paramet
   const withDefault: Schema =
     defaultLocale === undefined ? locale : { ...locale, default: defaultLocale };
   const about = (name: string, what: string, example: string) =>
-    query(name, text, example, `About this ${what}: its slug or documentId.`);
+    query(name, text, example, `Of this ${what}: its slug or documentId.`);
   const pageSizeOf = (usual: number) =>
     query(
       'pageSize',
@@ -121,16 +126,19 @@ export function parameters({ locales, pageSize }: Project): Record<Name, Paramet
     ),
     listPageSize: pageSizeOf(PAGE_SIZE),
     feedPageSize: pageSizeOf(FEED_SIZE),
-    sort: query(
+    nameSort: query(
+      'sort',
+      { type: 'string', enum: ['name', '-name'], default: 'name' },
+      'name',
+      '`name`: from A to Z; `-name`: from Z to A.',
+    ),
+    dateSort: query(
       'sort',
       { type: 'string', enum: ['date', '-date'] },
       '-date',
       '`date`: the oldest first; `-date`: the latest first. Without it, the latest first, and of what is still to come the next one.',
     ),
-    recapKind: byCommas(query('kind', list(RECAP_KINDS), ['recap', 'news'], 'One of these kinds.')),
-    eventKind: byCommas(
-      query('kind', list(EVENT_KINDS), ['conference', 'congress'], 'One of these kinds.'),
-    ),
+    ...kinds,
     topic: about('topic', 'topic', 'optics'),
     speaker: about('speaker', 'person', 'vera-mueller'),
     organization: about('organization', 'organization', 'muster-optik'),

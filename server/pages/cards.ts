@@ -1,12 +1,13 @@
 import { pageUrl } from '../../contracts/site';
 import type { Site } from '../../contracts/site';
-import type { EventCard, RecapCard } from '../../contracts/pages';
+import type { EventCard, OrganizationCard, RecapCard, SpeakerCard } from '../../contracts/pages';
 import { lookUp, text, time } from '../facts/read';
 
 import { pageEvent } from './event';
 import { pageTopics } from './frame';
+import { pageOrganization, pagePerson } from './people';
 import { pagePicture } from './picture';
-import { textOrNull } from './values';
+import { textIn, textOrNull } from './values';
 import type { Values } from './values';
 
 /** The date that an article shows: the one that was typed, or else its publication. */
@@ -42,6 +43,33 @@ export function eventCard(row: Values, site: Site | null): EventCard {
     teaser: textOrNull(row, 'teaser'),
     picture: pagePicture(lookUp(row, 'picture'), locale),
     topics: pageTopics(row, locale),
+  };
+}
+
+/** A person as of today; texts by language are those of the list's language or missing. */
+export function speakerCard(row: Values, locale: string, site: Site | null): SpeakerCard {
+  const person = pagePerson(row);
+  const organization = lookUp(row, 'organization');
+  return {
+    ...person,
+    locale,
+    url: pageUrl(site, 'speaker', { slug: person.slug, locale }),
+    jobTitle: textIn(locale, row['jobTitle']),
+    organization: organization ? pageOrganization(organization) : null,
+    portrait: pagePicture(lookUp(row, 'portrait'), locale),
+  };
+}
+
+export function organizationCard(row: Values, locale: string, site: Site | null): OrganizationCard {
+  const organization = pageOrganization(row);
+  return {
+    ...organization,
+    locale,
+    url: pageUrl(site, 'organization', { slug: organization.slug, locale }),
+    city: textIn(locale, row['city']),
+    countryCode: textOrNull(row, 'countryCode'),
+    isMember: row['isMember'] === true,
+    logo: pagePicture(lookUp(row, 'logo'), locale),
   };
 }
 

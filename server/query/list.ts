@@ -1,4 +1,5 @@
 import { EVENT_KINDS } from '../../content-types/event';
+import { ORGANIZATION_KINDS } from '../../content-types/organization';
 import { RECAP_KINDS } from '../../content-types/recap';
 import { EVENT_PHASES } from '../../contracts/pages';
 import type { EventPhase } from '../../contracts/pages';
@@ -18,42 +19,44 @@ export const MAX_TEXT = 200;
 
 const ABOUT = ['topic', 'speaker', 'organization', 'event'] as const;
 
+const PAGING = ['page', 'pageSize', 'sort'] as const;
+
 /** Which entries. */
 const FILTERS = {
-  recap: ['locale', 'kind', 'topic', 'speaker', 'organization', 'event', 'from', 'to', 'q'],
+  recap: ['locale', 'q', 'kind', 'from', 'to', ...ABOUT],
   event: [
-    'locale',
-    'kind',
-    'topic',
-    'speaker',
-    'organization',
-    'from',
-    'to',
-    'when',
-    'series',
-    'q',
+    ...(['locale', 'q', 'kind', 'from', 'to', 'when', 'series'] as const),
+    ...(['topic', 'speaker', 'organization'] as const),
   ],
+  speaker: ['locale', 'q', 'organization'],
+  organization: ['locale', 'q', 'kind'],
 } as const;
-
-const PAGING = ['page', 'pageSize', 'sort'] as const;
 
 /** What each list, and what is made of it, can be asked for; the OpenAPI document reads it too. */
 export const LIST_PARAMETERS = {
   recap: [...FILTERS.recap, ...PAGING],
   event: [...FILTERS.event, ...PAGING],
+  speaker: [...FILTERS.speaker, ...PAGING],
+  organization: [...FILTERS.organization, ...PAGING],
   feed: [...FILTERS.recap, ...PAGING, 'title'],
   /** A calendar has all of its events, in their order. */
   calendar: [...FILTERS.event, 'title'],
 } as const;
 
-type List = keyof typeof LIST_PARAMETERS;
+export type List = keyof typeof LIST_PARAMETERS;
 
 export type ListParameter = (typeof LIST_PARAMETERS)[List][number];
 
-/** There is no list of some kinds of pages. */
-const PARAMETERS: Partial<Record<List | PageScope, readonly ListParameter[]>> = LIST_PARAMETERS;
+/** The pages that a list, or what is made of it, is of. */
+export const scopeOf = (list: List): PageScope =>
+  list === 'feed' ? 'recap' : list === 'calendar' ? 'event' : list;
 
-const MADE_OF = { feed: 'recap', calendar: 'event' } as const;
+export const KINDS: Record<PageScope, readonly string[]> = {
+  recap: RECAP_KINDS,
+  event: EVENT_KINDS,
+  speaker: [],
+  organization: ORGANIZATION_KINDS,
+};
 
 /** With what is to be written above a feed or a calendar. */
 type Titled = ListRequest & { title: string | undefined };
@@ -65,12 +68,12 @@ type Titled = ListRequest & { title: string | undefined };
  * @throws ValidationError (400) that names the parameter
  */
 export function readListQuery(
-  list: List | PageScope,
+  list: List,
   query: Record<string, unknown>,
   defaultSize: number = PAGE_SIZE,
 ): Titled {
-  const scope = list === 'feed' || list === 'calendar' ? MADE_OF[list] : list;
-  const known: readonly string[] = PARAMETERS[list] ?? [];
+  const scope = scopeOf(list);
+  const known: readonly string[] = LIST_PARAMETERS[list];
   checkCharacters(query);
   for (const [name, value] of Object.entries(query)) {
     if (!known.includes(name)) {
@@ -93,7 +96,7 @@ export function readListQuery(
     locale: given['locale'],
     page: wholeNumber(given, 'page', 1, MAX_PAGE),
     pageSize: wholeNumber(given, 'pageSize', defaultSize, MAX_PAGE_SIZE),
-    order: orderOf(given['sort'], phase),
+    order: isNamed(scope) ? orderOfNames(given['sort']) : orderOf(given['sort'], phase),
     kinds: kindsOf(scope, given['kind']),
     about: ABOUT.flatMap((name) => {
       const value = given[name];
@@ -119,8 +122,19 @@ function orderOf(sort: string | undefined, phase: EventPhase | undefined): 'asc'
   return sort === 'date' ? 'asc' : 'desc';
 }
 
+/** What has no date is ordered by its name. */
+export const isNamed = (scope: PageScope): boolean =>
+  scope === 'speaker' || scope === 'organization';
+
+function orderOfNames(sort: string | undefined): 'asc' | 'desc' {
+  if (sort !== undefined && sort !== 'name' && sort !== '-name') {
+    refuse(['sort'], 'must be name (from A to Z) or -name');
+  }
+  return sort === '-name' ? 'desc' : 'asc';
+}
+
 function kindsOf(scope: PageScope, value: string | undefined): string[] {
-  const known: readonly string[] = scope === 'recap' ? RECAP_KINDS : EVENT_KINDS;
+  const known = KINDS[scope];
   const kinds = value?.split(',') ?? [];
   if (!kinds.every((kind) => known.includes(kind))) {
     refuse(['kind'], `must be of ${known.join(', ')}, with commas between`);

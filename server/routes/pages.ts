@@ -67,8 +67,7 @@ export const pageRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
     type: 'content-api' as const,
     routes: [
       ...PAGE_SCOPES.map((scope) => pageRoute(scope, strapi)),
-      listRoute('recap', strapi),
-      listRoute('event', strapi),
+      ...PAGE_SCOPES.map((scope) => listRoute(scope, strapi)),
       formatRoute('/feeds/:name', feed, recaps),
       formatRoute('/calendars/events.ics', calendar, events),
       formatRoute('/calendars/events/:file', eventCalendar, event),

@@ -10,11 +10,12 @@ import { rows } from '../strapi/documents';
 const ROLE_UID = 'plugin::users-permissions.role';
 const PERMISSION_UID = 'plugin::users-permissions.permission';
 
-/** All that visitors need to read a newsroom: the entries of each type, the pages, their lists, and what describes them. */
+/** All that visitors need to read a newsroom: entries of each type, whole pages with their lists, and what describes it. */
 export const VISITOR_ACTIONS: readonly string[] = [
   ...PUBLIC_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
-  ...PAGE_SCOPES.map((scope) => `plugin::${PLUGIN_ID}.${scope}-page.findOne`),
-  ...['recap', 'event'].map((scope) => `plugin::${PLUGIN_ID}.${scope}-page.find`),
+  ...PAGE_SCOPES.flatMap((scope) =>
+    ['find', 'findOne'].map((action) => `plugin::${PLUGIN_ID}.${scope}-page.${action}`),
+  ),
   `plugin::${PLUGIN_ID}.openapi.find`,
 ];
 

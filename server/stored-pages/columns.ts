@@ -1,7 +1,9 @@
+import type { EventCard, OrganizationCard, RecapCard, SpeakerCard } from '../../contracts/pages';
 import type { PageScope, Site } from '../../contracts/site';
 import { text, time } from '../facts/read';
-import { eventCard, recapCard } from '../pages/cards';
+import { eventCard, organizationCard, recapCard, speakerCard } from '../pages/cards';
 import type { StoredPage } from '../pages/head';
+import type { StoredSpeaker } from '../pages/speaker-page';
 import type { Row } from '../strapi/documents';
 
 import { nameKey, searchable } from './fold';
@@ -59,26 +61,46 @@ function orderOf(scope: PageScope, row: Row, page: StoredPage): string {
     : (time(row, 'startsAt') ?? text(row, 'startDate') ?? '');
 }
 
-/** Who and what an article names, so that it is found by them. */
-const namesIn = (page: StoredPage): string[] =>
-  'speakers' in page
-    ? [
-        ...page.speakers.map(({ displayName }) => displayName),
-        ...page.organizations.map(({ name }) => name),
-        page.event?.title ?? '',
-      ]
-    : [];
+/** Who and what an article names, and where a person works, so that they are found by it. */
+function namesIn(page: StoredPage): string[] {
+  if ('speakers' in page) {
+    return [
+      ...page.speakers.map(({ displayName }) => displayName),
+      ...page.organizations.map(({ name }) => name),
+      page.event?.title ?? '',
+    ];
+  }
+  return 'appearances' in page ? employersOf(page).map(({ name }) => name) : [];
+}
 
-/** A card for lists; people and organizations have none. */
-export const cardOf = (scope: PageScope, row: Row, site: Site | null): unknown =>
-  scope === 'recap' ? recapCard(row, site) : scope === 'event' ? eventCard(row, site) : null;
+const employersOf = ({ organization, otherOrganizations }: StoredSpeaker) => [
+  ...(organization ? [organization] : []),
+  ...otherOrganizations,
+];
+
+/** The entry as lists show it. */
+export function cardOf(
+  scope: PageScope,
+  { row, locale, site }: { row: Row; locale: string; site: Site | null },
+): RecapCard | EventCard | SpeakerCard | OrganizationCard {
+  switch (scope) {
+    case 'recap':
+      return recapCard(row, site);
+    case 'event':
+      return eventCard(row, site);
+    case 'speaker':
+      return speakerCard(row, locale, site);
+    case 'organization':
+      return organizationCard(row, locale, site);
+  }
+}
 
 interface Named {
   documentId: string;
   slug: string;
 }
 
-/** What an article or an event is about, by id (`topic:<documentId>`) and by address (`topic=<slug>`). */
+/** What an article or an event is about and where a person works, by id (`topic:<documentId>`) and by address (`topic=<slug>`). */
 export function aboutOf(page: StoredPage): string[] {
   const about = (type: string, entries: readonly Named[]) =>
     entries.flatMap(({ documentId, slug }) => [`${type}:${documentId}`, `${type}=${slug}`]);
@@ -103,5 +125,5 @@ export function aboutOf(page: StoredPage): string[] {
       ),
     ];
   }
-  return [];
+  return 'appearances' in page ? about('organization', employersOf(page)) : [];
 }

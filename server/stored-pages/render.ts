@@ -27,7 +27,7 @@ import { PAGE_KINDS } from './kinds';
 import { tagsOf } from './tags';
 
 /** To be counted up when pages are put together otherwise: what was stored before is rendered anew. */
-const RENDERING = 2;
+const RENDERING = 3;
 
 export interface PageIdentity {
   scope: PageScope;
@@ -89,7 +89,7 @@ export async function renderPage(
     return {
       ...columnsOf(scope, row, page),
       valid_until: embargo.next,
-      card: JSON.stringify(cardOf(scope, row, site)),
+      card: JSON.stringify(cardOf(scope, { row, locale, site })),
       body,
       etag: hash(body),
       made_by: renderingOf(strapi),

@@ -25,7 +25,7 @@ import { addLocale, createApiToken, grant } from '../support/people';
 const SCOPES = ['recap', 'event', 'speaker', 'organization'];
 const READ = [...SCOPES, 'talk', 'topic'].map((name) => `plugin::newsroom.${name}.find`);
 const PAGES = SCOPES.map((name) => `plugin::newsroom.${name}-page.findOne`);
-const LISTS = ['recap', 'event'].map((name) => `plugin::newsroom.${name}-page.find`);
+const LISTS = SCOPES.map((name) => `plugin::newsroom.${name}-page.find`);
 
 const bundle = (name: string) => path.join(ROOT, 'dist/client', name);
 const built: typeof Client = createRequire(__filename)(bundle('index.js'));
@@ -67,6 +67,7 @@ async function makeNewsroom(): Promise<void> {
     familyName: 'Müller',
     organization: id('lens'),
   });
+  await create(SPEAKER_UID, { givenName: 'Ada', familyName: 'Adler' });
   made['optics'] = await create(TOPIC_UID, { name: { en: 'Optics' }, slug: 'optics' });
   made['event'] = await create(
     EVENT_UID,
@@ -151,6 +152,7 @@ describe('pages', () => {
       meta: {},
       redirectTo: null,
       etag: expect.stringMatching(/^"[^"]+"$/),
+      cacheControl: 'public, max-age=0, s-maxage=60, must-revalidate',
     });
     expect(answer?.tags).toEqual(
       expect.arrayContaining([
@@ -264,6 +266,23 @@ describe('lists', () => {
       events.push(title);
     }
     expect(events).toEqual(['Optics day']);
+    const people = [];
+    for await (const { displayName } of newsroom.allSpeakers({ locale: 'de', pageSize: 1 })) {
+      people.push(displayName);
+    }
+    expect(people).toEqual(['Ada Adler', 'Vera Müller']);
+    const organizations = [];
+    for await (const { name } of newsroom.allOrganizations({ kind: ['company', 'cluster'] })) {
+      organizations.push(name);
+    }
+    expect(organizations).toEqual(['Linsen Muster GmbH']);
+  });
+
+  it('of people by where they work, and from Z to A', async () => {
+    const names = async (query: Client.SpeakersQuery) =>
+      (await newsroom.speakers(query)).data.map(({ familyName }) => familyName);
+    expect(await names({ organization: 'linsen-muster-gmbh' })).toEqual(['Müller']);
+    expect(await names({ sort: '-name' })).toEqual(['Müller', 'Adler']);
   });
 });
 

@@ -9,9 +9,11 @@ import {
 import type {
   EventPageResponse,
   ListResponse,
+  OrganizationCard,
   OrganizationPageResponse,
   RecapCard,
   RecapPageResponse,
+  SpeakerCard,
   SpeakerPageResponse,
 } from '../../contracts/pages';
 import { startApp } from '../support/app';
@@ -27,7 +29,9 @@ const READ = ['event', 'talk', 'recap', 'speaker', 'organization', 'topic'].map(
 const PAGES = ['recap', 'event', 'speaker', 'organization'].map(
   (name) => `plugin::newsroom.${name}-page.findOne`,
 );
-const LISTS = ['recap', 'event'].map((name) => `plugin::newsroom.${name}-page.find`);
+const LISTS = ['recap', 'event', 'speaker', 'organization'].map(
+  (name) => `plugin::newsroom.${name}-page.find`,
+);
 
 let app: TestApp;
 const made: Record<string, Entry> = {};
@@ -496,6 +500,82 @@ describe('lists', () => {
     const answer = await get<{ error: { message: string } }>(`/pages/recaps${query}`);
     expect(answer.status).toBe(400);
     expect(answer.body.error.message).toContain(name);
+  });
+
+  describe('of people and organizations', () => {
+    type People = ListResponse<SpeakerCard>;
+    type Organizations = ListResponse<OrganizationCard>;
+    const names = async (path: string) =>
+      (await get<People>(path)).body.data.map(({ familyName }) => familyName);
+
+    beforeAll(async () => {
+      for (const familyName of ['Öhler', 'Oben', 'Zander']) {
+        await create(SPEAKER_UID, {
+          familyName,
+          ...(familyName === 'Oben' ? { organization: id('institute') } : {}),
+        });
+      }
+      await create(SPEAKER_UID, { familyName: 'Unsichtbar', visibility: 'hidden' });
+    });
+
+    it('go from A to Z, in the language asked for, with nothing private and nobody hidden', async () => {
+      const { status, body } = await get<People>('/pages/speakers?locale=de&pageSize=3');
+      expect(status).toBe(200);
+      expect(body.data).toMatchObject([
+        {
+          familyName: 'Müller',
+          locale: 'de',
+          jobTitle: 'Leiterin Linsen',
+          organization: { name: 'Linsen Muster GmbH' },
+          portrait: null,
+        },
+        { familyName: 'Oben' },
+        { familyName: 'Öhler' },
+      ]);
+      expect(body.meta.pagination).toEqual({ page: 1, pageSize: 3, pageCount: 2, total: 4 });
+      expect(JSON.stringify(body)).not.toContain('zzsecret');
+      expect(await names('/pages/speakers?sort=-name&pageSize=1')).toEqual(['Zander']);
+      const organizations = await get<Organizations>('/pages/organizations');
+      expect(organizations.body.data).toMatchObject([
+        { name: 'Ärzte-Institut', kind: 'other', isMember: false, logo: null },
+        { name: 'Linsen Muster GmbH' },
+      ]);
+    });
+
+    it.each([
+      ['/pages/speakers?organization=aerzte-institut', ['Oben']],
+      ['/pages/speakers?organization=none', []],
+      ['/pages/speakers?q=linsen', ['Müller']],
+      ['/pages/speakers?q=oehler', ['Öhler']],
+    ])('find by %s', async (path, expected) => {
+      expect(await names(path)).toEqual(expected);
+    });
+
+    it('find organizations by their kind', async () => {
+      const { body } = await get<Organizations>('/pages/organizations?kind=company,cluster');
+      expect(body.data.map(({ name }) => name)).toEqual(['Linsen Muster GmbH']);
+    });
+
+    it.each([
+      ['/pages/speakers?kind=company', 'kind'],
+      ['/pages/speakers?sort=date', 'sort'],
+      ['/pages/organizations?kind=recap', 'kind'],
+      ['/pages/organizations?when=past', 'when'],
+    ])('refuse %s and name the parameter', async (path, name) => {
+      const answer = await get<{ error: { message: string } }>(path);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.message).toContain(name);
+    });
+
+    it('show a change at once, and only what the role may read', async () => {
+      await change(SPEAKER_UID, id('vera'), { jobTitle: { en: 'Retired', de: 'Im Ruhestand' } });
+      const { body } = await get<People>('/pages/speakers?locale=de&q=vera');
+      expect(body.data).toMatchObject([{ jobTitle: 'Im Ruhestand' }]);
+      const token = await createApiToken(app, 'custom', ['plugin::newsroom.speaker-page.find']);
+      const partly = await get<People>('/pages/speakers?locale=de&q=vera', { token });
+      expect(partly.body.data).toMatchObject([{ familyName: 'Müller', organization: null }]);
+      expect((await get('/pages/organizations', { token })).status).toBe(403);
+    });
   });
 
   it('show a change at once', async () => {

@@ -1,40 +1,39 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { createDatabase } from '../support/databases';
 import { ownProject } from '../support/own-project';
 import { packPackage, ROOT, run, workbench } from '../support/package';
+import { freePort } from '../support/port';
 
 const STRAPI = '5.54.0';
 
-describe('npm install in a Strapi project', () => {
+describe('npm install', () => {
+  type Packages = Record<string, { version?: string }>;
+
+  let tarball: string;
+  beforeAll(async () => {
+    ({ tarball } = await packPackage('peers-packed'));
+  });
+
   /** Whether npm reached its registry: without one this test says nothing about the package. */
   const offline = (output: string) =>
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output);
 
-  it('finds a version for every peer, without --legacy-peer-deps', async () => {
-    const { tarball } = await packPackage('peers-packed');
-    const project = workbench('peers');
+  /** What npm would install in a project with these dependencies and the package; undefined where it reached nothing. */
+  async function install(
+    name: string,
+    dependencies: Record<string, string>,
+  ): Promise<Packages | undefined> {
+    const project = workbench(name);
     writeFileSync(
       path.join(project, 'package.json'),
       JSON.stringify({
-        name: 'peers',
+        name,
         private: true,
-        // What a new Strapi project has.
-        dependencies: {
-          '@strapi/strapi': STRAPI,
-          '@strapi/plugin-users-permissions': STRAPI,
-          'better-sqlite3': '12.8.0',
-          react: '^18.0.0',
-          'react-dom': '^18.0.0',
-          'react-router-dom': '^6.0.0',
-          'styled-components': '^6.0.0',
-          'strapi-plugin-newsroom': `file:${tarball}`,
-        },
+        dependencies: { ...dependencies, 'strapi-plugin-newsroom': `file:${tarball}` },
       }),
     );
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -55,17 +54,31 @@ describe('npm install in a Strapi project', () => {
     );
     if (code !== 0 && offline(output)) {
       console.warn(
-        `NOT TESTED: whether npm finds a version for every peer. Its registry was not reached.\n${output}`,
+        `NOT TESTED: what npm installs (${name}). Its registry was not reached.\n${output}`,
       );
-      return;
+      return undefined;
     }
     expect({ code, output }).toMatchObject({ code: 0 });
+    const lock = readFileSync(path.join(project, 'package-lock.json'), 'utf8');
+    return (JSON.parse(lock) as { packages: Packages }).packages;
+  }
 
-    const lock = JSON.parse(readFileSync(path.join(project, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { version?: string }>;
-    };
+  it('finds a version for every peer in a Strapi project, without --legacy-peer-deps', async () => {
+    const packages = await install('peers', {
+      // What a new Strapi project has.
+      '@strapi/strapi': STRAPI,
+      '@strapi/plugin-users-permissions': STRAPI,
+      'better-sqlite3': '12.8.0',
+      react: '^18.0.0',
+      'react-dom': '^18.0.0',
+      'react-router-dom': '^6.0.0',
+      'styled-components': '^6.0.0',
+    });
+    if (!packages) {
+      return;
+    }
     const places = (name: string) =>
-      Object.keys(lock.packages).filter((place) => place.endsWith(`node_modules/${name}`));
+      Object.keys(packages).filter((place) => place.endsWith(`node_modules/${name}`));
     expect(places('strapi-plugin-newsroom')).toEqual(['node_modules/strapi-plugin-newsroom']);
     // Beside a second copy Strapi does not recognize the plugin's errors, and the panel does not find its
     // own texts and colors. npm makes one wherever a required peer has a newer version than Strapi asks for.
@@ -83,26 +96,28 @@ describe('npm install in a Strapi project', () => {
       expect(places(name)).toEqual([`node_modules/${name}`]);
     }
     expect(places('zod').filter((place) => place.includes('strapi'))).toEqual([]);
-    expect(lock.packages['node_modules/zod']?.version).toBe(
+    expect(packages['node_modules/zod']?.version).toBe(
       JSON.parse(readFileSync(require.resolve('@strapi/utils/package.json'), 'utf8')).dependencies
         .zod,
     );
-    const nested = Object.keys(lock.packages).filter((place) =>
+    const nested = Object.keys(packages).filter((place) =>
       place.startsWith('node_modules/strapi-plugin-newsroom/'),
     );
     // Strapi's own packages bring older ones; nothing is shared through it that there may be but once.
     expect(nested.filter((place) => !place.endsWith('/lru-cache'))).toEqual([]);
   });
+
+  it('brings nothing of Strapi to a frontend, which wants the client alone', async () => {
+    const packages = await install('frontend', {});
+    const names = Object.keys(packages ?? {}).map((place) => place.replace(/.*node_modules\//, ''));
+    expect(
+      names.filter((name) => /^@strapi\/|^styled-components$|^react-router/.test(name)),
+    ).toEqual([]);
+    expect(names.length).toBeLessThan(60);
+  });
 });
 
 describe('strapi start in a project that has the package, with no configuration for it', () => {
-  const freePort = () =>
-    new Promise<number>((resolve) => {
-      const server = createServer().listen(0, '127.0.0.1', () => {
-        const { port } = server.address() as AddressInfo;
-        server.close(() => resolve(port));
-      });
-    });
   const secret = () => randomBytes(32).toString('hex');
 
   it('finds the plugin by itself, and the plugin answers', async () => {

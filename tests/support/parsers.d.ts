@@ -8,6 +8,7 @@ declare module 'parse5' {
     attrs?: { name: string; value: string }[];
     childNodes?: Node[];
   }
+  export function parse(html: string): Node;
   export function parseFragment(
     html: string,
     options?: {

@@ -88,6 +88,16 @@ const betweenFolders: Case[] = [
   ),
 ];
 
+const examples: Case[] = [
+  ...refused(
+    FOLDERS,
+    'examples/astro/src/example.ts',
+    value('../../../client'),
+    type('../../../contracts'),
+  ),
+  ...fine('examples/astro/src/example.ts', value('strapi-plugin-newsroom/client')),
+];
+
 const packagesInPlainFolders: Case[] = [
   ...['content-types', 'composer', 'contracts', 'client'].flatMap((folder) => [
     ...refused(
@@ -220,7 +230,7 @@ const server: Case[] = [
 const title = ({ file, text, rule }: Case) =>
   `${file} ${rule === null ? 'may' : 'may not'}: ${text.split('\n')[0]}`;
 
-const groups = { betweenFolders, packagesInPlainFolders, purity, admin, server };
+const groups = { betweenFolders, examples, packagesInPlainFolders, purity, admin, server };
 const cases = Object.values(groups).flat();
 
 describe('the import rules', () => {

@@ -47,6 +47,13 @@ if (!executablePath) {
   );
 }
 
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    headless: true,
+    args: FLAGS,
+  });
+
 export interface Person {
   email: string;
   password: string;
@@ -79,11 +86,7 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
   const app = await startApp({ ...options, adminPanel: true });
   const { body: init } = await app.request<{ data: { uuid: string | false } }>('/admin/init');
   const projectId = String(init.data.uuid);
-  const browser: Browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    headless: true,
-    args: FLAGS,
-  });
+  const browser = await launchBrowser();
   const watches: ConsoleWatch[] = [];
   const profiles = new Profiles(browser, app.url);
 
