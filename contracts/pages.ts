@@ -1,6 +1,20 @@
 import type { Block } from '../composer/blocks';
 
-/** What a frontend gets. Times are ISO 8601 in UTC, dates ISO 8601 in the event's time zone. */
+/** What a frontend gets. The OpenAPI document has its schemas and their descriptions from here. */
+
+/**
+ * ISO 8601 in UTC: `2026-03-12T09:00:00.000Z`.
+ *
+ * @format date-time
+ */
+type Time = string;
+
+/**
+ * A day in the event's time zone, ISO 8601: `2026-03-12`.
+ *
+ * @format date
+ */
+type Day = string;
 
 export interface PageImageFormat {
   url: string;
@@ -73,7 +87,7 @@ export interface PageTalk {
   kind: string | null;
   /** schema.org has no word for `replaced` and `no-show`; both mean that this talk was not given. */
   talkStatus: string | null;
-  startsAt: string | null;
+  startsAt: Time | null;
   durationMinutes: number | null;
   room: string | null;
   track: string | null;
@@ -94,10 +108,10 @@ export interface PageEvent {
   attendanceMode: string | null;
   timeZone: string | null;
   allDay: boolean;
-  startsAt: string | null;
-  endsAt: string | null;
-  startDate: string | null;
-  endDate: string | null;
+  startsAt: Time | null;
+  endsAt: Time | null;
+  startDate: Day | null;
+  endDate: Day | null;
   venueName: string | null;
   city: string | null;
   street: string | null;
@@ -151,7 +165,7 @@ export interface PageFrame extends PageHead {
   /** The same entry in other languages. */
   alternates: PageAlternate[];
   /** When something that the page shows changed last. */
-  updatedAt: string;
+  updatedAt: Time;
 }
 
 export interface PageSeo {
@@ -179,7 +193,7 @@ export interface RecapCard {
   teaser: string | null;
   picture: PageImage | null;
   authorName: string | null;
-  displayDate: string;
+  displayDate: Time;
   topics: PageTopic[];
 }
 
@@ -227,10 +241,10 @@ export interface RecapPage extends PageFrame {
   gallery: PageImage[];
   authorName: string | null;
   /** The date to show: the one that was typed, or else the first publication. */
-  displayDate: string;
-  publishedAt: string;
+  displayDate: Time;
+  publishedAt: Time;
   correctionNote: string | null;
-  correctedAt: string | null;
+  correctedAt: Time | null;
   /** null where there is none, or where the caller's role may not read events. The same for the lists. */
   event: PageEvent | null;
   talks: PageTalk[];
@@ -349,3 +363,8 @@ export interface ListResponse<Card> {
   data: Card[];
   meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
 }
+
+export type RecapListResponse = ListResponse<RecapCard>;
+export type EventListResponse = ListResponse<EventCard>;
+export type SpeakerListResponse = ListResponse<SpeakerCard>;
+export type OrganizationListResponse = ListResponse<OrganizationCard>;

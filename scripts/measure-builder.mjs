@@ -213,11 +213,7 @@ async function run() {
 }
 
 if (!existsSync(inRoot('playground/dist/build/index.html'))) {
-  print(
-    red(
-      'The panel is not built: npx strapi-plugin build, then (cd playground && npx strapi build)',
-    ),
-  );
+  print(red('The panel is not built: npm run build, then (cd playground && npx strapi build)'));
   process.exit(1);
 }
 try {

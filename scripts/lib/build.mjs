@@ -8,22 +8,34 @@ const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'ts
 
 const SOURCES_ADVICE = () => ['That is in the sources: correct it and run the command again.'];
 
-/** Builds the plugin into `dist`. */
-export const buildPlugin = () =>
+const OPENAPI = 'dist/openapi.json';
+
+/** Builds the plugin into `dist`, and writes the OpenAPI document from the same sources beside it. */
+async function build(options = {}) {
+  await node([bin('@strapi/sdk-plugin/bin/strapi-plugin.js'), 'build'], {
+    name: 'plugin',
+    advice: SOURCES_ADVICE,
+    ...options,
+  });
+  await node([inRoot('scripts/openapi.mjs'), OPENAPI], {
+    name: 'openapi',
+    advice: SOURCES_ADVICE,
+    ...options,
+  });
+}
+
+/** Builds the plugin, unless nothing has changed. */
+export const buildPlugin = (options) =>
   whenChanged(
     'plugin',
     {
       inputs: [
         ...['content-types', 'composer', 'contracts', 'server', 'admin', 'client'],
-        ...SETTINGS,
+        ...['scripts/openapi.mjs', ...SETTINGS],
       ],
-      outputs: ['dist'],
+      outputs: ['dist', OPENAPI],
     },
-    () =>
-      node([bin('@strapi/sdk-plugin/bin/strapi-plugin.js'), 'build'], {
-        name: 'plugin',
-        advice: SOURCES_ADVICE,
-      }),
+    () => build(options),
   );
 
 /** Compiles the playground's TypeScript into `playground/dist`. */

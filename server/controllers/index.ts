@@ -6,6 +6,7 @@ import { editing } from './editing';
 import { checks } from './checks';
 import { copies } from './copies';
 import { newsroom } from './newsroom';
+import { openapi } from './openapi';
 import { publication } from './publication';
 import { settings } from './settings';
 import { setup } from './setup';
@@ -20,6 +21,7 @@ export const controllers: Record<string, unknown> = {
   checks,
   copies,
   newsroom,
+  openapi,
   publication,
   'recap-page': recapPage,
   settings,

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../content-types';
 import type { PageScope } from '../../contracts/site';
 import { readListQuery } from '../query/list';
-import { readPageQuery } from '../query/page';
+import { PAGE_PARAMETERS, readPageQuery } from '../query/page';
 import { refuse } from '../query/refusal';
 import type { pages } from '../services/pages';
 import { isSlug } from '../slugs/slugify';
@@ -28,14 +28,7 @@ const pagesOf =
        */
       async findOne(ctx: Context): Promise<void> {
         const { slug = '' } = ctx['params'] as { slug?: string };
-        const {
-          locale,
-          fallback,
-          redirect = 'false',
-        } = readPageQuery(ctx.query, ['locale', 'fallback', 'redirect']);
-        if (redirect !== 'true' && redirect !== 'false') {
-          refuse(['redirect'], 'must be true or false');
-        }
+        const { locale, fallback, redirect } = readPageQuery(ctx.query, PAGE_PARAMETERS.page);
         if (!isSlug(slug)) {
           refuse(['slug'], 'must be small letters, digits and hyphens');
         }

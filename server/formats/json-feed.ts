@@ -1,33 +1,9 @@
+import type { JsonFeed, JsonFeedItem } from '../../contracts/json-feed';
+
 import { feedOf } from './feed';
 import type { FeedEntry, FeedSource } from './feed';
 
 export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
-
-interface JsonFeedItem {
-  id: string;
-  url?: string | undefined;
-  title: string;
-  summary?: string | undefined;
-  content_html: string;
-  image?: string | undefined;
-  date_published: string;
-  date_modified: string;
-  authors?: { name: string }[] | undefined;
-  tags?: string[] | undefined;
-  language: string;
-}
-
-/** What is undefined is left out when it is written as JSON. */
-export interface JsonFeed {
-  version: 'https://jsonfeed.org/version/1.1';
-  title: string;
-  home_page_url?: string | undefined;
-  feed_url: string;
-  description?: string | undefined;
-  language?: string | undefined;
-  authors?: { name: string }[];
-  items: JsonFeedItem[];
-}
 
 const item = (entry: FeedEntry): JsonFeedItem => ({
   id: entry.id,

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../composer';
+import type { OEmbed, OEmbedFacts } from '../../contracts/oembed';
 import type { RecapCard } from '../../contracts/pages';
 
 import { webAddress } from './addresses';
@@ -8,24 +9,6 @@ import { element, xmlDocument } from './xml';
 
 export const OEMBED_TYPE = 'application/json; charset=utf-8';
 export const OEMBED_XML_TYPE = 'text/xml; charset=utf-8';
-
-interface Shared {
-  version: '1.0';
-  title: string;
-  author_name?: string;
-  provider_name?: string;
-  provider_url?: string;
-  /** Seconds. */
-  cache_age: number;
-  thumbnail_url?: string;
-  thumbnail_width?: number;
-  thumbnail_height?: number;
-}
-
-/** oEmbed 1.0: a card of the article as HTML, or its facts alone where it has no page to link to. */
-export type OEmbed =
-  | (Shared & { type: 'rich'; html: string; width: number; height: number })
-  | (Shared & { type: 'link' });
 
 const CACHE_AGE = 3600;
 const WIDTH = 600;
@@ -45,7 +28,7 @@ function thumbnailOf(
   picture: RecapCard['picture'],
   { maxwidth, maxheight }: OEmbedSize,
   files?: string | null,
-): Pick<Shared, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'> {
+): Pick<OEmbedFacts, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'> {
   const renderings = picture ? [picture, ...Object.values(picture.formats)] : [];
   const [best] = renderings
     .filter(({ width, height }) => fits(width, maxwidth) && fits(height, maxheight))
@@ -70,7 +53,7 @@ export function oEmbed(
   size: OEmbedSize = {},
 ): OEmbed {
   const [title, author, provider] = [recap.title, recap.authorName, site?.name].map(lineOf);
-  const shared: Shared = {
+  const shared: OEmbedFacts = {
     version: '1.0',
     title: title ?? '',
     ...(author && { author_name: author }),

@@ -6,8 +6,8 @@ import type { CheckOptions } from './selection';
 import { checkCharacters } from './text';
 
 /** BCP 47, as Strapi itself checks it where it is told to be strict. */
-const LOCALE = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
-const MAX_LOCALE_LENGTH = 35;
+export const LOCALE = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
+export const MAX_LOCALE_LENGTH = 35;
 
 /** Whether a text names a language, existing or not. */
 export const isLocaleCode = (value: unknown): value is string =>

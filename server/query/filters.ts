@@ -16,10 +16,11 @@ export const MAX_RELATIONS = 12;
 /** Further down than anybody writes; each level is a parenthesis in SQL. */
 const MAX_DEPTH = 20;
 
-const LISTS = ['$in', '$notIn'];
-const PRESENCE = ['$null', '$notNull'];
-const COMPARISONS = ['$eq', '$eqi', '$ne', '$nei', '$gt', '$gte', '$lt', '$lte'];
-const TEXT_ONLY = [
+/** What attributes can be compared by; the OpenAPI document reads it too. */
+export const LISTS = ['$in', '$notIn'];
+export const PRESENCE = ['$null', '$notNull'];
+export const COMPARISONS = ['$eq', '$eqi', '$ne', '$nei', '$gt', '$gte', '$lt', '$lte'];
+export const TEXT_ONLY = [
   '$startsWith',
   '$startsWithi',
   '$endsWith',

@@ -10,42 +10,73 @@ import { isLocaleCode } from './check';
 import { refuse } from './refusal';
 import { checkCharacters } from './text';
 
-const MAX_PAGE_SIZE = 100;
-const PAGE_SIZE = 25;
+export const MAX_PAGE_SIZE = 100;
+export const PAGE_SIZE = 25;
 /** A page of a hundred behind it is an offset that every database can count to. */
-const MAX_PAGE = 2_000_000_000;
-const MAX_TEXT = 200;
+export const MAX_PAGE = 2_000_000_000;
+/** Characters of any parameter. */
+export const MAX_TEXT = 200;
 
 const ABOUT = ['topic', 'speaker', 'organization', 'event'] as const;
 
-const COMMON = ['locale', 'page', 'pageSize', 'sort', 'q'];
+const PAGING = ['page', 'pageSize', 'sort'] as const;
 
-const KNOWN: Record<PageScope, readonly string[]> = {
-  recap: [...COMMON, 'kind', 'from', 'to', ...ABOUT],
+/** Which entries. */
+const FILTERS = {
+  recap: ['locale', 'q', 'kind', 'from', 'to', ...ABOUT],
   event: [
-    ...[...COMMON, 'kind', 'from', 'to', 'when', 'series'],
-    ...ABOUT.filter((name) => name !== 'event'),
+    ...(['locale', 'q', 'kind', 'from', 'to', 'when', 'series'] as const),
+    ...(['topic', 'speaker', 'organization'] as const),
   ],
-  speaker: [...COMMON, 'organization'],
-  organization: [...COMMON, 'kind'],
-};
+  speaker: ['locale', 'q', 'organization'],
+  organization: ['locale', 'q', 'kind'],
+} as const;
 
-const KINDS: Record<PageScope, readonly string[]> = {
+/** What each list, and what is made of it, can be asked for; the OpenAPI document reads it too. */
+export const LIST_PARAMETERS = {
+  recap: [...FILTERS.recap, ...PAGING],
+  event: [...FILTERS.event, ...PAGING],
+  speaker: [...FILTERS.speaker, ...PAGING],
+  organization: [...FILTERS.organization, ...PAGING],
+  feed: [...FILTERS.recap, ...PAGING, 'title'],
+  /** A calendar has all of its events, in their order. */
+  calendar: [...FILTERS.event, 'title'],
+} as const;
+
+export type List = keyof typeof LIST_PARAMETERS;
+
+export type ListParameter = (typeof LIST_PARAMETERS)[List][number];
+
+/** The pages that a list, or what is made of it, is of. */
+export const scopeOf = (list: List): PageScope =>
+  list === 'feed' ? 'recap' : list === 'calendar' ? 'event' : list;
+
+export const KINDS: Record<PageScope, readonly string[]> = {
   recap: RECAP_KINDS,
   event: EVENT_KINDS,
   speaker: [],
   organization: ORGANIZATION_KINDS,
 };
 
+/** With what is to be written above a feed or a calendar. */
+type Titled = ListRequest & { title: string | undefined };
+
 /**
  * What a list was asked for.
  *
+ * @param defaultSize entries of a page, unless the query says another number
  * @throws ValidationError (400) that names the parameter
  */
-export function readListQuery(scope: PageScope, query: Record<string, unknown>): ListRequest {
+export function readListQuery(
+  list: List,
+  query: Record<string, unknown>,
+  defaultSize: number = PAGE_SIZE,
+): Titled {
+  const scope = scopeOf(list);
+  const known: readonly string[] = LIST_PARAMETERS[list];
   checkCharacters(query);
   for (const [name, value] of Object.entries(query)) {
-    if (!KNOWN[scope].includes(name)) {
+    if (!known.includes(name)) {
       refuse([name], 'is unknown here');
     }
     if (typeof value !== 'string') {
@@ -64,7 +95,7 @@ export function readListQuery(scope: PageScope, query: Record<string, unknown>):
     scope,
     locale: given['locale'],
     page: wholeNumber(given, 'page', 1, MAX_PAGE),
-    pageSize: wholeNumber(given, 'pageSize', PAGE_SIZE, MAX_PAGE_SIZE),
+    pageSize: wholeNumber(given, 'pageSize', defaultSize, MAX_PAGE_SIZE),
     order: isNamed(scope) ? orderOfNames(given['sort']) : orderOf(given['sort'], phase),
     kinds: kindsOf(scope, given['kind']),
     about: ABOUT.flatMap((name) => {
@@ -76,6 +107,7 @@ export function readListQuery(scope: PageScope, query: Record<string, unknown>):
     phase,
     series: given['series'],
     search: given['q'],
+    title: given['title'],
   };
 }
 
@@ -91,7 +123,8 @@ function orderOf(sort: string | undefined, phase: EventPhase | undefined): 'asc'
 }
 
 /** What has no date is ordered by its name. */
-const isNamed = (scope: PageScope): boolean => scope === 'speaker' || scope === 'organization';
+export const isNamed = (scope: PageScope): boolean =>
+  scope === 'speaker' || scope === 'organization';
 
 function orderOfNames(sort: string | undefined): 'asc' | 'desc' {
   if (sort !== undefined && sort !== 'name' && sort !== '-name') {

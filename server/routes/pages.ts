@@ -74,6 +74,12 @@ export const pageRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
       formatRoute('/schedules/events/:file', schedule, event),
       formatRoute('/sitemaps/:file', sitemap, recaps),
       formatRoute('/oembed', oembed, recap),
+      {
+        method: 'GET' as const,
+        path: '/openapi.json',
+        handler: 'openapi.find',
+        config: { auth: authOf(strapi) },
+      },
     ],
   };
 };

@@ -9,6 +9,7 @@ import { editions } from './editions';
 import { facts } from './facts';
 import { languages } from './languages';
 import { newsroom } from './newsroom';
+import { openapi } from './openapi';
 import { pages } from './pages';
 import { preview } from './preview';
 import { publication } from './publication';
@@ -27,6 +28,7 @@ export interface Services extends Record<PublicName, MakesService> {
   facts: typeof facts;
   languages: typeof languages;
   newsroom: typeof newsroom;
+  openapi: typeof openapi;
   pages: typeof pages;
   preview: typeof preview;
   publication: typeof publication;
@@ -46,6 +48,7 @@ export const services: Services = {
   facts,
   languages,
   newsroom,
+  openapi,
   pages,
   preview,
   publication,

@@ -43,8 +43,8 @@ export interface Answer {
   movedTo?: string;
   /** A text that changes with the body. */
   etag: string;
-  /** ISO 8601 */
-  modifiedAt: string;
+  /** ISO 8601; without it, nobody knows. */
+  modifiedAt?: string;
   /** When it will be another one by itself (an embargo ends); '' where it will not. */
   validUntil: string;
   /** What it shows: `recap:…,event:…`. */
@@ -54,6 +54,7 @@ export interface Answer {
 }
 
 export interface PageAnswer extends Answer {
+  modifiedAt: string;
   /** The present one. */
   slug: string;
   /** Counts the page's versions. */

@@ -10,12 +10,13 @@ import { rows } from '../strapi/documents';
 const ROLE_UID = 'plugin::users-permissions.role';
 const PERMISSION_UID = 'plugin::users-permissions.permission';
 
-/** All that visitors need to read a newsroom: entries of each type, and whole pages with their lists. */
+/** All that visitors need to read a newsroom: entries of each type, whole pages with their lists, and what describes it. */
 export const VISITOR_ACTIONS: readonly string[] = [
   ...PUBLIC_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
   ...PAGE_SCOPES.flatMap((scope) =>
     ['find', 'findOne'].map((action) => `plugin::${PLUGIN_ID}.${scope}-page.${action}`),
   ),
+  `plugin::${PLUGIN_ID}.openapi.find`,
 ];
 
 interface Granted {

@@ -76,9 +76,11 @@ export function numbered(slug: string, number: number): string {
   return `${cut(slug, MAX_SLUG_LENGTH - suffix.length)}${suffix}`;
 }
 
+/** The form of a slug. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Whether a typed text has the form of a slug. */
-export const isSlug = (text: string): boolean =>
-  text.length <= MAX_SLUG_LENGTH && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+export const isSlug = (text: string): boolean => text.length <= MAX_SLUG_LENGTH && SLUG.test(text);
 
 function cut(slug: string, max: number): string {
   if (slug.length <= max) {

@@ -16,7 +16,9 @@ const MAX_TAGS_LENGTH = 7500;
  */
 export function send(ctx: Context, answer: Answer, { maxAge, sharedMaxAge }: CacheConfig): void {
   ctx.set('ETag', `"${answer.etag}"`);
-  ctx.set('Last-Modified', new Date(answer.modifiedAt).toUTCString());
+  if (answer.modifiedAt !== undefined) {
+    ctx.set('Last-Modified', new Date(answer.modifiedAt).toUTCString());
+  }
   ctx.vary('Authorization');
   const left = secondsUntil(answer.validUntil);
   const age = Math.min(maxAge, left);
@@ -68,7 +70,8 @@ export function isUnchanged(
       .some((tag) => tag === '*' || tag === `"${etag}"`);
   }
   // HTTP dates have no fractions of a second.
-  return Date.parse(ifModifiedSince) >= Math.floor(Date.parse(modifiedAt) / 1000) * 1000;
+  const modified = Math.floor(Date.parse(modifiedAt ?? '') / 1000) * 1000;
+  return Date.parse(ifModifiedSince) >= modified;
 }
 
 const secondsUntil = (time: string): number =>

@@ -118,6 +118,19 @@ describe('the playground’s first start', () => {
     expect(page.body.data['bodyHtml']).toContain('Julia Jäger und Frank Grützenbach');
   });
 
+  // Each answer is held to the OpenAPI document, as all are.
+  it.each(['de', 'en'])('gives every page in %s', async (locale) => {
+    for (const type of ['recaps', 'events', 'speakers', 'organizations']) {
+      const all = `/${type}?locale=${locale}&populate=*&pagination[pageSize]=100`;
+      const { body } = await list<{ slug: string }>(app, all);
+      expect(body.data).toHaveLength(body.meta.pagination.total);
+      for (const { slug } of body.data) {
+        const { status } = await list(app, `/${type}/by-slug/${slug}?locale=${locale}`);
+        expect([slug, status]).toEqual([slug, 200]);
+      }
+    }
+  });
+
   it('adds nothing on a second start', async () => {
     const before = await countSeeded(app);
     const seed = await importSeed();

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
 
 import { preProcessFile } from 'typescript';
@@ -81,7 +81,7 @@ describe('what is bundled', () => {
     ];
     const others = bundles().flatMap((file) =>
       importsOf(file)
-        .filter((name) => !name.startsWith('node:') && !known.includes(packageOf(name)))
+        .filter((name) => !isBuiltin(name) && !known.includes(packageOf(name)))
         .map((name) => `${file}: ${name}`),
     );
     expect(others).toEqual([]);

@@ -114,7 +114,7 @@ beforeAll(async () => {
     readFileSync(path.join(packed.folder, 'package.json'), 'utf8'),
   ) as { name: string; exports: Record<string, unknown> };
   exported = Object.keys(exports)
-    .filter((key) => key !== './package.json')
+    .filter((key) => !key.endsWith('.json'))
     .map((key) => key.replace('.', name));
 });
 

@@ -9,6 +9,7 @@ import type { Core } from '@strapi/strapi';
 
 import { createDatabase } from './databases';
 import type { DatabaseName } from './databases';
+import { Contract, shippedOpenApi } from './openapi';
 import { outside } from './outside';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -51,6 +52,9 @@ export interface StartOptions {
   /** As `strapi develop`, where the Content-Type Builder may save. */
   develop?: boolean;
 }
+
+/** Whatever a test asks the public API for, the answer is as the package's OpenAPI document says. */
+export const contract = new Contract(shippedOpenApi);
 
 const secret = () => randomBytes(32).toString('hex');
 
@@ -122,8 +126,9 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
       route: string,
       { method, token, body, headers }: RequestOptions = {},
     ) {
+      const verb = method ?? (body === undefined ? 'GET' : 'POST');
       const answer = await fetch(`${url}${route}`, {
-        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        method: verb,
         redirect: 'manual',
         headers: {
           ...(token ? { authorization: `Bearer ${token}` } : {}),
@@ -132,8 +137,10 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      const text = await answer.text();
-      return { status: answer.status, headers: answer.headers, body: parse(text) as Body };
+      const { status, headers: received } = answer;
+      const result = { status, headers: received, body: parse(await answer.text()) as Body };
+      contract.hold({ method: verb, route, ...result });
+      return result;
     },
     async stop() {
       await quiet(strapi);

@@ -5,9 +5,10 @@ import { surroundingsOf } from '../../config';
 import { calendar as writeCalendar, CALENDAR_TYPE } from '../../formats/calendar';
 import { withoutUnreadable } from '../../pages/readable';
 import { readListQuery } from '../../query/list';
+import { PAGE_PARAMETERS } from '../../query/page';
 import { respond } from '../respond';
 
-import { answerOfList, ownUrl, pagesOf, withTitle } from './answer';
+import { answerOfList, ownUrl, pagesOf } from './answer';
 import type { Context } from './answer';
 import { eventFile } from './event-file';
 
@@ -26,8 +27,7 @@ const DAY = 86_400_000;
 export const calendar =
   (strapi: Core.Strapi) =>
   async (ctx: Context): Promise<void> => {
-    const { title, query } = withTitle(ctx);
-    const asked = readListQuery('event', query);
+    const { title, ...asked } = readListQuery('calendar', ctx.query);
     const from = new Date(Date.now() - CALENDAR_PAST * DAY).toISOString().slice(0, 10);
     await respond(
       strapi,
@@ -64,8 +64,8 @@ export const calendar =
  *
  * @throws ValidationError, NotFoundError
  */
-export const eventCalendar = eventFile<'talks'>({
-  parameters: ['talks'],
+export const eventCalendar = eventFile({
+  parameters: PAGE_PARAMETERS.eventCalendar,
   formats: {
     ics: ({ event, page, given }) => ({
       type: CALENDAR_TYPE,

@@ -25,8 +25,8 @@ interface File {
 }
 
 interface Files<Parameter extends string> {
-  /** What may be asked for beside `locale`. */
-  parameters?: readonly Parameter[];
+  /** What may be asked for. */
+  parameters: readonly Parameter[];
   /** How each is written, by the ending of its name; undefined where the event has nothing for it. */
   formats: Record<string, (source: Source<Parameter>) => File | undefined>;
 }
@@ -39,13 +39,13 @@ const NO_EVENT = 'There is no event at this address';
  * @throws ValidationError, NotFoundError
  */
 export const eventFile =
-  <Parameter extends string = never>({ parameters = [], formats }: Files<Parameter>) =>
+  <Parameter extends string>({ parameters, formats }: Files<Parameter | 'locale'>) =>
   (strapi: Core.Strapi) =>
   async (ctx: Context): Promise<void> => {
     const { file = '' } = ctx['params'] as { file?: string };
     const [slug = '', ending = '', ...more] = file.split('.');
     const write = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
-    const given = readPageQuery(ctx.query, ['locale', ...parameters]);
+    const given = readPageQuery(ctx.query, parameters);
     if (!write || !isSlug(slug) || more.length > 0) {
       throw new errors.NotFoundError(NO_EVENT);
     }

@@ -3,28 +3,13 @@ import { errors } from '@strapi/utils';
 
 import type { RecapPage } from '../../../contracts/pages';
 import { surroundingsOf } from '../../config';
-import { atom, ATOM_TYPE } from '../../formats/atom';
-import type { FeedSource } from '../../formats/feed';
-import { JSON_FEED_TYPE, jsonFeed } from '../../formats/json-feed';
-import { rss, RSS_TYPE } from '../../formats/rss';
+import { FEED_SIZE, FEEDS } from '../../formats/feeds';
 import { withoutUnreadable } from '../../pages/readable';
 import { readListQuery } from '../../query/list';
 import { respond } from '../respond';
 
-import { answerOfList, ownUrl, pagesOf, withTitle } from './answer';
+import { answerOfList, ownUrl, pagesOf } from './answer';
 import type { Context } from './answer';
-
-const FEEDS = {
-  'recaps.rss': { type: RSS_TYPE, write: rss },
-  'recaps.atom': { type: ATOM_TYPE, write: atom },
-  'recaps.json': {
-    type: JSON_FEED_TYPE,
-    write: (source: FeedSource) => JSON.stringify(jsonFeed(source)),
-  },
-};
-
-/** Articles in a feed; readers keep what they have seen. */
-const FEED_SIZE = 30;
 
 /**
  * `GET /api/newsroom/feeds/recaps.{rss,atom,json}`, with the parameters of the list of recaps
@@ -40,8 +25,7 @@ export const feed =
     if (!format) {
       throw new errors.NotFoundError(`There are ${Object.keys(FEEDS).join(', ')}`);
     }
-    const { title, query } = withTitle(ctx);
-    const asked = readListQuery('recap', { pageSize: String(FEED_SIZE), ...query });
+    const { title, ...asked } = readListQuery('feed', ctx.query, FEED_SIZE);
     const surroundings = surroundingsOf(strapi);
     await respond(
       strapi,

@@ -5,7 +5,7 @@ import type { RecapPage } from '../../../contracts/pages';
 import { pageAt } from '../../../contracts/site';
 import { surroundingsOf } from '../../config';
 import { oEmbed, OEMBED_TYPE, OEMBED_XML_TYPE, oEmbedXml } from '../../formats/oembed';
-import { readPageQuery } from '../../query/page';
+import { PAGE_PARAMETERS, readPageQuery } from '../../query/page';
 import { refuse } from '../../query/refusal';
 import { isSlug } from '../../slugs/slugify';
 import { hash } from '../../stored-pages/render';
@@ -26,11 +26,7 @@ const NO_ARTICLE = 'No article is at this address';
 export const oembed =
   (strapi: Core.Strapi) =>
   async (ctx: Context): Promise<void> => {
-    const {
-      url,
-      format = 'json',
-      ...size
-    } = readPageQuery(ctx.query, ['url', 'format', 'maxwidth', 'maxheight']);
+    const { url, format = 'json', ...size } = readPageQuery(ctx.query, PAGE_PARAMETERS.oembed);
     const surroundings = surroundingsOf(strapi);
     const [maxwidth, maxheight] = [
       pixels('maxwidth', size.maxwidth),

@@ -1,5 +1,6 @@
 import { SCHEDULE_JSON_TYPE, scheduleJson } from '../../formats/schedule-json';
 import { SCHEDULE_XML_TYPE, scheduleXml } from '../../formats/schedule-xml';
+import { PAGE_PARAMETERS } from '../../query/page';
 
 import { eventFile } from './event-file';
 
@@ -10,6 +11,7 @@ import { eventFile } from './event-file';
  * @throws NotFoundError for an event without a date too: it has no days
  */
 export const schedule = eventFile({
+  parameters: PAGE_PARAMETERS.schedule,
   formats: {
     json: ({ event, url }) => {
       const body = scheduleJson(event, url);

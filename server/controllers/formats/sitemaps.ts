@@ -10,7 +10,7 @@ import {
   sitemapCount,
   sitemapIndex,
 } from '../../formats/sitemap';
-import { readPageQuery } from '../../query/page';
+import { PAGE_PARAMETERS, readPageQuery } from '../../query/page';
 import { countAddresses, readAddresses } from '../../stored-pages/addresses';
 import { readState } from '../../stored-pages/find';
 import type { ListState } from '../../stored-pages/find';
@@ -33,7 +33,7 @@ export const sitemap =
   async (ctx: Context): Promise<void> => {
     const { file = '' } = ctx['params'] as { file?: string };
     // Its own address is made of that of the request.
-    readPageQuery(ctx.query, []);
+    readPageQuery(ctx.query, PAGE_PARAMETERS.none);
     const surroundings = surroundingsOf(strapi);
     const { site } = surroundings;
     const now = new Date();

@@ -80,7 +80,7 @@ export interface Panel {
 export async function startPanel(options: StartOptions = {}): Promise<Panel> {
   if (!existsSync(PANEL)) {
     throw new Error(
-      'The admin panel has not been built: npx strapi-plugin build, then (cd playground && npx strapi build)',
+      'The admin panel has not been built: npm run build, then (cd playground && npx strapi build)',
     );
   }
   const app = await startApp({ ...options, adminPanel: true });
