@@ -74,8 +74,8 @@ function createPublicFolder(): { folder: string; uploads: string } {
 export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const database = await createDatabase(options.database);
   const appDir = options.appDir ?? path.join(ROOT, 'playground');
-  const previousEnv = { ...outside.process.env };
-  Object.assign(outside.process.env, {
+  const previousEnv = { ...process.env };
+  Object.assign(process.env, {
     NODE_ENV: 'test',
     NEWSROOM_SEED: 'false',
     ADMIN_RATE_LIMIT: 'false',
@@ -92,8 +92,8 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     ...options.env,
   });
   const end = keepListeners();
-  const previousFolder = outside.process.cwd();
-  outside.process.chdir(appDir);
+  const previousFolder = process.cwd();
+  process.chdir(appDir);
 
   const { createStrapi } = outside.require('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({
@@ -145,13 +145,13 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     async stop() {
       await quiet(strapi);
       await end(() => strapi.destroy());
-      outside.process.chdir(previousFolder);
-      for (const name of Object.keys(outside.process.env)) {
+      process.chdir(previousFolder);
+      for (const name of Object.keys(process.env)) {
         if (!(name in previousEnv)) {
-          delete outside.process.env[name];
+          delete process.env[name];
         }
       }
-      Object.assign(outside.process.env, previousEnv);
+      Object.assign(process.env, previousEnv);
       rmSync(files.folder, { recursive: true, force: true });
       await database.drop();
     },

@@ -8,6 +8,8 @@ module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.outside = { require, process };
+    // What tests set, Strapi reads, and the other way round.
+    this.global.process.env = process.env;
     // A `Date` of the tests is one for Strapi and its databases too.
     this.global.Date = Date;
   }
