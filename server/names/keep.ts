@@ -11,7 +11,7 @@ import type { Row } from '../strapi/documents';
 
 import { formsOfOrganization, formsOfPerson, nameInText } from './in-text';
 import type { NameForms } from './in-text';
-import { keptNamesOf, organizationNameOf, personNameOf, readNames } from './kept';
+import { keptNamesOf, readNames } from './kept';
 import type { KeptNames } from './kept';
 import { NAMED_POPULATE, namedIn } from './named';
 

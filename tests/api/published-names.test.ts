@@ -236,7 +236,7 @@ describe('the page of a published recap', () => {
     expect(
       namesIn((await get<EventPageResponse>(`/events/by-slug/${event}?locale=de`)).data),
     ).toEqual(OF_TODAY);
-    const [{ slug }] = (await pageOf(world.slug)).speakers as [{ slug: string }];
+    const slug = (await pageOf(world.slug)).speakers[0]?.slug ?? '';
     const person = await get<SpeakerPageResponse>(`/speakers/by-slug/${slug}?locale=de`);
     expect(person.data.displayName).toBe('Dr. Anna Neumann');
     const { organizations } = await pageOf(world.slug);
