@@ -208,7 +208,7 @@ describeInBrowser('the recap builder', () => {
     await page.getByRole('option', { name: 'Structured data' }).click();
     await preview.getByText('About the event').waitFor();
     await preview.getByText('Muster GmbH').first().waitFor();
-    await preview.getByText('Who signs.', { exact: false }).waitFor();
+    await preview.getByText(/^Who signs: the author name/).waitFor();
     await page.getByRole('textbox', { name: 'Headline' }).fill('Read by machines');
     await preview.getByText('Read by machines').waitFor();
     const source = preview.getByRole('button', { name: 'JSON-LD' });
