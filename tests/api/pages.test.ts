@@ -489,6 +489,12 @@ describe('lists', () => {
     expect(await slugs(events('?speaker=vera-mueller'))).toEqual(['optics-day']);
   });
 
+  it('take a blank parameter as none, as forms send it', async () => {
+    const query = '?locale=en&q=&topic=&kind=&from=&to=&page=&pageSize=&sort=';
+    expect(await slugs(recaps(query))).toEqual(await slugs(recaps('?locale=en')));
+    expect(await slugs(recaps('?locale='))).toEqual(await slugs(recaps()));
+  });
+
   it.each([
     ['?page=0', 'page'],
     ['?page=-1', 'page'],
