@@ -1,7 +1,21 @@
 import type { Core } from '@strapi/strapi';
 
-import { readCounters } from './find';
-import type { Counters } from './find';
+import { withKnex } from '../strapi/knex';
+
+import { PAGE_STATE } from './tables';
+
+/** The counters that every answer carries: see `tables`. */
+export interface Counters {
+  content: number;
+  access: number;
+}
+
+/** The counters alone: the least that can be asked for. */
+export const readCounters = (strapi: Core.Strapi): Promise<Counters> =>
+  withKnex(strapi, async (knex) => {
+    const row = (await knex(PAGE_STATE).where('id', 1).first('content', 'access')) as Counters;
+    return { content: Number(row.content), access: Number(row.access) };
+  });
 
 interface Reading {
   /** Of `performance.now()`, when it was asked for. */

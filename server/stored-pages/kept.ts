@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 
-import { readCounters } from './find';
+import { readCounters } from './counters';
 import type { PageState } from './find';
 
 export interface KeepOptions<Value> {
