@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-import { withKnex } from '../strapi/knex';
-
 import { openQueue, renderSoon } from './queue';
 import { forgetLocale, markAll, markOutdated } from './rebuild';
 import { countUp, ensureState, markStale } from './store';
@@ -69,7 +67,7 @@ function followLocales(strapi: Core.Strapi): void {
 function followDefaultLocale(strapi: Core.Strapi): void {
   const changed = async ({ result }: { result?: unknown }) => {
     if (((result ?? {}) as { key?: string }).key === DEFAULT_LOCALE_KEY) {
-      await withKnex(strapi, (knex) => countUp(knex, 'content'));
+      await countUp(strapi, 'content');
     }
   };
   strapi.db.lifecycles.subscribe({
@@ -80,7 +78,7 @@ function followDefaultLocale(strapi: Core.Strapi): void {
 }
 
 function followAccess(strapi: Core.Strapi): void {
-  const changed = () => withKnex(strapi, (knex) => countUp(knex, 'access'));
+  const changed = () => countUp(strapi, 'access');
   strapi.db.lifecycles.subscribe({
     models: ACCESS_UIDS.filter((uid) => strapi.db.metadata.has(uid)),
     afterCreate: changed,

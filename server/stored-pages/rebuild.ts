@@ -18,7 +18,7 @@ const BATCH = 500;
 export async function markAll(strapi: Core.Strapi): Promise<void> {
   await withKnex(strapi, async (knex) => {
     await knex(PAGES).update(toBeRendered(knex));
-    await countUp(knex, 'content');
+    await countUp(strapi, 'content');
   });
   for (const scope of PAGE_SCOPES) {
     await ensureScope(strapi, scope);
@@ -73,7 +73,7 @@ export const markOutdated = (strapi: Core.Strapi): Promise<number> =>
       .whereNot('made_by', renderingOf(strapi))
       .update(toBeRendered(knex));
     if (marked > 0) {
-      await countUp(knex, 'content');
+      await countUp(strapi, 'content');
     }
     return marked;
   });

@@ -5,6 +5,7 @@ import { withKnex } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 import { retrying } from '../strapi/retry';
 
+import { knownCounters } from './counters';
 import type { PageIdentity, Rendered } from './render';
 import { PAGE_STATE, PAGE_TAGS, PAGES } from './tables';
 
@@ -119,18 +120,26 @@ export const markStale = (strapi: Core.Strapi, { tags, documentIds }: Affected):
         await knex(PAGES).whereIn('id', ids).update(again);
       }
     }
-    await countUp(knex, 'content');
+    await countUp(strapi, 'content');
   });
 
-/** Tells all processes that something has changed. */
-export async function countUp(knex: Knex, counter: 'content' | 'access'): Promise<void> {
-  await knex(PAGE_STATE)
-    .where({ id: 1 })
-    .update({
-      [counter]: knex.raw('?? + 1', [counter]),
-      ...(counter === 'content' ? { changed_at: new Date().toISOString() } : {}),
-    });
-}
+/** Tells all processes that something has changed, this one at once. */
+export const countUp = (strapi: Core.Strapi, counter: 'content' | 'access'): Promise<void> =>
+  withKnex(strapi, async (knex) => {
+    const count = async () => {
+      await knex(PAGE_STATE)
+        .where({ id: 1 })
+        .update({
+          [counter]: knex.raw('?? + 1', [counter]),
+          ...(counter === 'content' ? { changed_at: new Date().toISOString() } : {}),
+        });
+    };
+    const counted = count();
+    // What others see changes with the end of the transaction.
+    const { executionPromise: committed } = knex as { executionPromise?: Promise<unknown> };
+    knownCounters(strapi).change(committed ?? counted);
+    await counted;
+  });
 
 /** The one row of counters. @returns whether it was there already */
 export const ensureState = (strapi: Core.Strapi): Promise<boolean> =>

@@ -14,21 +14,18 @@ const MAX_TAGS_LENGTH = 7500;
  * What is shown to everybody may be kept by caches between, but never beyond the moment at which it changes by
  * itself. What was asked for with credentials may be kept by the caller alone.
  */
-export function send(ctx: Context, answer: Answer, { maxAge, sharedMaxAge }: CacheConfig): void {
+export function send(ctx: Context, answer: Answer, cache: CacheConfig): void {
   ctx.set('ETag', `"${answer.etag}"`);
   if (answer.modifiedAt !== undefined) {
     ctx.set('Last-Modified', new Date(answer.modifiedAt).toUTCString());
   }
   ctx.vary('Authorization');
-  const left = secondsUntil(answer.validUntil);
-  const age = Math.min(maxAge, left);
   if (ctx.get('authorization')) {
+    const age = Math.min(cache.maxAge, secondsUntil(answer.validUntil));
     ctx.set('Cache-Control', `private, max-age=${age}, must-revalidate`);
   } else {
-    const hasAllTags = answer.tags.length <= MAX_TAGS_LENGTH;
-    const shared = hasAllTags ? Math.min(sharedMaxAge, left) : 0;
-    ctx.set('Cache-Control', `public, max-age=${age}, s-maxage=${shared}, must-revalidate`);
-    if (hasAllTags) {
+    ctx.set('Cache-Control', publicCacheControl(answer, cache));
+    if (hasAllTags(answer)) {
       ctx.set('Cache-Tag', answer.tags);
     }
   }
@@ -46,6 +43,18 @@ export function send(ctx: Context, answer: Answer, { maxAge, sharedMaxAge }: Cac
   }
   ctx.set('Content-Type', answer.type ?? 'application/json; charset=utf-8');
   ctx.body = answer.body;
+}
+
+const hasAllTags = ({ tags }: Pick<Answer, 'tags'>): boolean => tags.length <= MAX_TAGS_LENGTH;
+
+/** `Cache-Control` for what was asked for without credentials, as it is right at this moment. */
+export function publicCacheControl(
+  answer: Pick<Answer, 'tags' | 'validUntil'>,
+  { maxAge, sharedMaxAge }: CacheConfig,
+): string {
+  const left = secondsUntil(answer.validUntil);
+  const shared = hasAllTags(answer) ? Math.min(sharedMaxAge, left) : 0;
+  return `public, max-age=${Math.min(maxAge, left)}, s-maxage=${shared}, must-revalidate`;
 }
 
 interface Conditions {
