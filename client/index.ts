@@ -18,4 +18,5 @@ export type {
   SpeakersQuery,
 } from './types';
 export type * from '../composer/blocks';
+export type * from '../contracts/changes';
 export type * from '../contracts/pages';

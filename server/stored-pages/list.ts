@@ -39,8 +39,6 @@ export interface FoundCard {
   /** JSON of the whole page, where it was asked for. */
   body?: string;
   modifiedAt: string;
-  /** Counts its versions. */
-  revision: number;
 }
 
 export interface FoundCards {
@@ -54,7 +52,7 @@ const MAX_WORDS = 10;
 export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Promise<FoundCards> =>
   withKnex(strapi, async (knex) => {
     const part = matching(knex, query, now)
-      .select('p.card', 'p.sort_key', 'p.modified_at', 'p.revision')
+      .select('p.card', 'p.sort_key', 'p.modified_at')
       .select(query.withPages ? ['p.body'] : [])
       .orderBy('p.sort_key', query.order)
       .limit(query.pageSize)
@@ -64,15 +62,15 @@ export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Pro
         join.on(knex.raw('1 = 1'));
       })
       .where('s.id', 1)
-      .select('r.card', 'r.modified_at', 'r.revision', {
+      .select('r.card', 'r.modified_at', {
         ...(query.withPages ? { body: 'r.body' } : {}),
         total: matching(knex, query, now).count(),
       } as unknown as Record<string, string>)
       .orderBy('r.sort_key', query.order)) as CardRow[];
     return {
       total: Number(found[0]?.total ?? 0),
-      cards: found.flatMap(({ card, body, modified_at: modifiedAt, revision }) =>
-        card === null ? [] : [{ card, ...(body ? { body } : {}), modifiedAt, revision }],
+      cards: found.flatMap(({ card, body, modified_at: modifiedAt }) =>
+        card === null ? [] : [{ card, ...(body ? { body } : {}), modifiedAt }],
       ),
     };
   });
@@ -81,7 +79,6 @@ interface CardRow {
   card: string | null;
   body?: string;
   modified_at: string;
-  revision: number;
   total: number | string;
 }
 

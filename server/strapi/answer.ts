@@ -5,9 +5,6 @@ import type { Answer } from '../services/pages';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
-/** Longer lists of tags are more than proxies take in a header. */
-const MAX_TAGS_LENGTH = 7500;
-
 /**
  * Sends an answer with all that caches need, or 304 where the caller has it already, or 301 where it has moved.
  *
@@ -20,17 +17,14 @@ export function send(ctx: Context, answer: Answer, { maxAge, sharedMaxAge }: Cac
     ctx.set('Last-Modified', new Date(answer.modifiedAt).toUTCString());
   }
   ctx.vary('Authorization');
+  ctx.set('Cache-Tag', answer.tags);
   const left = secondsUntil(answer.validUntil);
   const age = Math.min(maxAge, left);
   if (ctx.get('authorization')) {
     ctx.set('Cache-Control', `private, max-age=${age}, must-revalidate`);
   } else {
-    const hasAllTags = answer.tags.length <= MAX_TAGS_LENGTH;
-    const shared = hasAllTags ? Math.min(sharedMaxAge, left) : 0;
+    const shared = Math.min(sharedMaxAge, left);
     ctx.set('Cache-Control', `public, max-age=${age}, s-maxage=${shared}, must-revalidate`);
-    if (hasAllTags) {
-      ctx.set('Cache-Tag', answer.tags);
-    }
   }
   ctx.status = 200;
   const conditions = {

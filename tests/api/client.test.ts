@@ -223,7 +223,7 @@ describe('lists', () => {
     expect(answer).toMatchObject({
       status: 200,
       meta: { pagination: { page: 2, pageSize: 2, pageCount: 3, total: 5 } },
-      tags: ['newsroom-recaps'],
+      tags: ['newsroom-recaps', 'newsroom'],
     });
     const { etag } = answer;
     expect(await newsroom.recaps({ pageSize: 2, page: 2 }, { ifNoneMatch: etag ?? '' })).toEqual({

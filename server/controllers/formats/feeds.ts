@@ -6,6 +6,7 @@ import { surroundingsOf } from '../../config';
 import { FEED_SIZE, FEEDS } from '../../formats/feeds';
 import { withoutUnreadable } from '../../pages/readable';
 import { readListQuery } from '../../query/list';
+import { EVERYTHING, FEEDS as FEEDS_TAG, joinTags } from '../../stored-pages/cache-tags';
 import { respond } from '../respond';
 
 import { answerOfList, ownUrl, pagesOf } from './answer';
@@ -43,7 +44,12 @@ export const feed =
             withoutUnreadable(JSON.parse(page) as RecapPage, readable),
           ),
         });
-        return answerOfList({ body, type: format.type, state, tags: 'newsroom-recaps' });
+        return answerOfList({
+          body,
+          type: format.type,
+          state,
+          tags: joinTags([FEEDS_TAG, EVERYTHING]),
+        });
       },
     );
   };

@@ -12,8 +12,8 @@ import {
 } from '../../formats/sitemap';
 import { PAGE_PARAMETERS, readPageQuery } from '../../query/page';
 import { countAddresses, readAddresses } from '../../stored-pages/addresses';
+import { EVERYTHING, joinTags, SITEMAPS } from '../../stored-pages/cache-tags';
 import { readState } from '../../stored-pages/find';
-import type { ListState } from '../../stored-pages/find';
 import { projectLocales } from '../../strapi/locales';
 import { respond } from '../respond';
 
@@ -44,7 +44,7 @@ export const sitemap =
       const write = !site
         ? undefined
         : file === 'index.xml'
-          ? () => writeIndex(state)
+          ? writeIndex
           : file === 'news.xml'
             ? writeNews
             : part
@@ -53,15 +53,16 @@ export const sitemap =
       const body = await write?.();
       return body === undefined
         ? null
-        : answerOfList({ body, type: SITEMAP_TYPE, state, tags: 'newsroom-sitemaps' });
+        : answerOfList({ body, type: SITEMAP_TYPE, state, tags: joinTags([SITEMAPS, EVERYTHING]) });
     });
 
-    async function writeIndex(state: ListState): Promise<string> {
+    async function writeIndex(): Promise<string> {
       const base = ownUrl(strapi, ctx).slice(0, -'index.xml'.length);
-      const parts = sitemapCount(await countAddresses(strapi, { now, site }));
+      const { count, changedAt } = await countAddresses(strapi, { now, site });
+      const parts = sitemapCount(count);
       return sitemapIndex(
         [...Array.from({ length: parts }, (_, index) => `${index + 1}.xml`), 'news.xml'].map(
-          (name) => ({ url: `${base}${name}`, updatedAt: state.changedAt }),
+          (name) => ({ url: `${base}${name}`, updatedAt: changedAt }),
         ),
       );
     }
