@@ -19,4 +19,6 @@ export type {
 } from './types';
 export type * from '../composer/blocks';
 export type * from '../contracts/changes';
+export type * from '../contracts/json-feed';
+export type * from '../contracts/oembed';
 export type * from '../contracts/pages';

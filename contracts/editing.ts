@@ -176,3 +176,35 @@ export interface SaveConflict {
   code: 'recap-changed';
   current: RecapEditing;
 }
+
+/** What the graph of structured data would be better with. */
+export const STRUCTURED_GAPS = [
+  'site',
+  'description',
+  'author',
+  'picture',
+  'picture-address',
+  'picture-credit',
+  'event-start',
+  'event-location',
+  'event-organizer',
+  'performers',
+] as const;
+
+export type StructuredGap = (typeof STRUCTURED_GAPS)[number];
+
+/** `POST /newsroom/recaps/:documentId/structured-data` — of the draft, with the texts that are not saved yet. */
+export const structuredDataBody = z.object({
+  locale: localeCode,
+  text: text.omit({ body: true }).default({}),
+});
+
+export type StructuredDataBody = z.input<typeof structuredDataBody>;
+
+export interface StructuredDataResponse {
+  data: {
+    /** JSON-LD, as the page will have it. */
+    structuredData: Record<string, unknown>;
+    missing: StructuredGap[];
+  };
+}

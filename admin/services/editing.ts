@@ -1,7 +1,13 @@
 import { adminApi } from '@strapi/strapi/admin';
 
 import { RECAP_UID } from '../../content-types/uids';
-import type { EditRecapResponse, RecapEditing, SaveRecapBody } from '../../contracts/editing';
+import type {
+  EditRecapResponse,
+  RecapEditing,
+  SaveRecapBody,
+  StructuredDataBody,
+  StructuredDataResponse,
+} from '../../contracts/editing';
 
 import { documentTag, listTag } from './document-tags';
 import type { Answer, RequestError } from './newsroom';
@@ -10,6 +16,8 @@ interface OfRecap {
   documentId: string;
   locale: string;
 }
+
+type OfStructuredData = OfRecap & Omit<StructuredDataBody, 'locale'>;
 
 type SaveRecap = OfRecap & Omit<SaveRecapBody, 'locale'>;
 
@@ -26,6 +34,16 @@ const editingApi = adminApi
         transformResponse: ({ data }: EditRecapResponse) => data,
         // What is being edited is nobody else's to refresh; the next visit asks anew.
         keepUnusedDataFor: 0,
+      }),
+      getStructuredData: build.query<StructuredDataResponse['data'], OfStructuredData>({
+        query: ({ documentId, ...data }) => ({
+          url: `/newsroom/recaps/${documentId}/structured-data`,
+          method: 'POST',
+          data,
+        }),
+        transformResponse: ({ data }: StructuredDataResponse) => data,
+        keepUnusedDataFor: 0,
+        providesTags: (_data, _error, { documentId }) => [documentTag(RECAP_UID, documentId)],
       }),
       saveRecapEditing: build.mutation<RecapEditing, SaveRecap>({
         query: ({ documentId, ...data }) => ({
@@ -45,6 +63,12 @@ const editingApi = adminApi
 
 export const useRecapEditing = (recap: OfRecap): Answer<RecapEditing> =>
   editingApi.useGetRecapEditingQuery(recap, { refetchOnMountOrArgChange: true });
+
+/** The structured data of a recap as it is typed; while it is asked for anew, what it was before. */
+export const useStructuredData = (
+  recap: OfStructuredData,
+): Answer<StructuredDataResponse['data']> =>
+  editingApi.useGetStructuredDataQuery(recap, { refetchOnMountOrArgChange: true });
 
 /** Asks for a recap anew, where it was changed by something else than a save. */
 export function useReloadRecap(): (recap: OfRecap) => Promise<RecapEditing | undefined> {

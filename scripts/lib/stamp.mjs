@@ -55,7 +55,9 @@ export function digest(places, { skip = [], more = '' } = {}) {
 export async function whenChanged(name, { inputs, outputs, skip = [], more = '' }, task) {
   const file = path.join(CACHE, 'stamps', name);
   const complete = () => outputs.every((place) => existsSync(inRoot(place)));
-  const state = () => `${digest(inputs, { skip, more })} ${digest(outputs, { skip })}\n`;
+  // Before the task: what is edited while it runs did not go into it.
+  const given = digest(inputs, { skip, more });
+  const state = () => `${given} ${digest(outputs, { skip })}\n`;
   if (existsSync(file) && complete() && readFileSync(file, 'utf8') === state()) {
     return 'up to date';
   }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { validateZodSchema } from '@strapi/utils';
 
-import { editRecapQuery, saveRecapBody } from '../../contracts';
-import type { EditRecapResponse } from '../../contracts';
+import { editRecapQuery, saveRecapBody, structuredDataBody } from '../../contracts';
+import type { EditRecapResponse, StructuredDataResponse } from '../../contracts';
 import { checkCharacters } from '../query/text';
 import type { Services } from '../services';
 
@@ -30,6 +30,16 @@ export const editing = ({ strapi }: { strapi: Core.Strapi }) => {
         userId: ctx.state['user'].id,
       });
       ctx.body = { data } satisfies EditRecapResponse;
+    },
+
+    async structuredData(ctx: Context): Promise<void> {
+      checkCharacters({ ...ctx['query'], ...ctx['params'] });
+      const body = validateZodSchema(structuredDataBody)(ctx['request'].body);
+      const data = await service().structuredData({
+        ...body,
+        documentId: ctx['params'].documentId,
+      });
+      ctx.body = { data } satisfies StructuredDataResponse;
     },
   };
 };

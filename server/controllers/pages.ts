@@ -40,7 +40,10 @@ const pagesOf =
             const page = await service().bySlug({ scope, slug, locale, fallback, readable });
             return page && redirect === 'true' && page.slug !== slug
               ? // To be resolved by the caller: what is before it, a proxy may have changed.
-                { ...page, movedTo: `${page.slug}${ctx.search}` }
+                {
+                  ...page,
+                  movedTo: `${ctx.path.endsWith('/') ? '../' : ''}${page.slug}${ctx.search}`,
+                }
               : page;
           },
         );

@@ -39,6 +39,8 @@ export async function respond(
     answer = await make(await readableBy(strapi, renewed));
   }
   if (!answer) {
+    // Caches keep a 404 as they like, and an embargo may end at any moment.
+    ctx.set('Cache-Control', 'no-store');
     throw new errors.NotFoundError(missing);
   }
   send(ctx, answer, cacheOf(strapi));

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import { TALK_UID } from '../../content-types';
-import { children, lookUp } from '../facts/read';
+import { openValues, publishedPeople } from '../derivation/affiliation';
+import { children } from '../facts/read';
 import { documents, rows } from '../strapi/documents';
 import type { DocumentMiddleware } from '../strapi/documents';
 import { localeCondition } from '../strapi/locales';
-
-type Values = Record<string, unknown>;
 
 /**
  * What was true that day stays: publishing a talk writes the job title and the organization that each
@@ -34,11 +33,26 @@ export function affiliation(strapi: Core.Strapi): DocumentMiddleware {
         },
       },
     });
-    const known = await publishedPeople(strapi, params.documentId);
+    const talk = String(params.documentId);
+    const known = (await publishedPeople(strapi, [talk])).get(talk) ?? new Set();
     // All languages share the contributions, so one update serves them all.
     const draft = drafts[0];
     const contributions = draft ? children(draft, 'contributions') : [];
-    const filledIn = contributions.map((contribution) => openValues(contribution, known));
+    const filledIn = contributions.map((contribution) => {
+      const values = openValues(contribution, known);
+      return (
+        values && {
+          ...values,
+          ...(values.organizations
+            ? {
+                organizations: {
+                  set: values.organizations.map(({ documentId }) => ({ documentId })),
+                },
+              }
+            : {}),
+        }
+      );
+    });
     if (draft && filledIn.some((values) => values !== undefined)) {
       await documents(strapi, TALK_UID).update({
         documentId: draft.documentId,
@@ -54,40 +68,3 @@ export function affiliation(strapi: Core.Strapi): DocumentMiddleware {
     return next();
   };
 }
-
-/** Who was in the talk when it was published before: what they had none of that day, they get no later. */
-async function publishedPeople(
-  strapi: Core.Strapi,
-  documentId: string | undefined,
-): Promise<ReadonlySet<unknown>> {
-  const published = await rows(strapi, TALK_UID).findMany({
-    where: { documentId, publishedAt: { $notNull: true } },
-    populate: { contributions: { populate: { speaker: { select: ['id', 'documentId'] } } } },
-  });
-  return new Set(
-    published
-      .flatMap((version) => children(version, 'contributions'))
-      .map((contribution) => lookUp(contribution, 'speaker')?.documentId),
-  );
-}
-
-/** What is still open in a contribution and known of the person; undefined where there is no such thing. */
-function openValues(contribution: Values, known: ReadonlySet<unknown>): Values | undefined {
-  const speaker = lookUp(contribution, 'speaker');
-  if (known.has(speaker?.documentId)) {
-    return undefined;
-  }
-  const today = speaker && lookUp(speaker, 'organization');
-  const values: Values = {
-    ...(children(contribution, 'organizations').length === 0 && today
-      ? { organizations: { set: [{ documentId: today.documentId }] } }
-      : {}),
-    ...(isBlank(contribution['jobTitle']) && speaker && !isBlank(speaker['jobTitle'])
-      ? { jobTitle: speaker['jobTitle'] }
-      : {}),
-  };
-  return Object.keys(values).length > 0 ? values : undefined;
-}
-
-const isBlank = (texts: unknown): boolean =>
-  typeof texts !== 'object' || texts === null || Object.keys(texts).length === 0;

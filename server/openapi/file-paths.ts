@@ -26,7 +26,8 @@ const feeds = (Object.keys(FEEDS) as (keyof typeof FEEDS)[]).map((file) => {
     operationId,
     tag,
     summary: `The latest recaps as ${name}`,
-    description: 'With the full text.',
+    description:
+      'With the full text; where the caller may not read pages (`recap-page.findOne`), with the teaser.',
     right: 'recap-page.find',
     parameters: listParameters('feed'),
     answer: { description: 'The feed.', content: body(FEEDS[file].type, schema) },
@@ -39,7 +40,7 @@ const calendars = [
     tag,
     summary: 'A calendar to subscribe to',
     description:
-      'iCalendar: what is to come and, without `from`, what was in the last three months.',
+      'iCalendar: what is to come and, without `from`, what was in the last three months. Descriptions and links to take part are for those who may read pages (`event-page.findOne`).',
     right: 'event-page.find',
     parameters: listParameters('calendar'),
     answer: { description: 'The calendar.', content: body(CALENDAR_TYPE, written) },
@@ -94,7 +95,8 @@ const sitemaps = (
     operationId,
     tag,
     summary,
-    description: 'There where the project has told of its website.',
+    description:
+      'There where the project has told of its website. It names the kinds of pages that the caller may list.',
     right: 'recap-page.find',
     parameters: [...(file === '{part}' ? [parameter('part')] : []), ...pageParameters('none')],
     answer: {

@@ -147,7 +147,7 @@ export function parameters({ locales, pageSize }: Project): Record<Name, Paramet
       'from',
       day,
       '2026-01-01',
-      'From this day on: of a recap its date, of an event each of its days, in its own time zone.',
+      'From this day on: of a recap its date, in UTC, of an event each of its days, in its own time zone.',
     ),
     to: query('to', day, '2026-12-31', 'Up to this day, and with it.'),
     when: query(

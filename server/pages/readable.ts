@@ -27,8 +27,13 @@ interface Authorization {
   verify(auth: unknown, config: { scope: string }): Promise<void>;
 }
 
-/** Whether the caller may call an action, as Strapi's own routes ask. */
-async function mayCall(strapi: Core.Strapi, auth: unknown, scope: string): Promise<boolean> {
+/**
+ * Whether the caller may call an action, as Strapi's own routes ask.
+ *
+ * @param auth `ctx.state.auth` of the request
+ * @param scope the action: `plugin::newsroom.recap.find`
+ */
+export async function mayCall(strapi: Core.Strapi, auth: unknown, scope: string): Promise<boolean> {
   if (isVisitor(auth)) {
     return auth.ability.can(scope);
   }

@@ -81,6 +81,8 @@ export const adminRoutes: AdminRouter = {
     route('GET', '/recaps/:documentId', 'newsroom.getRecap', READ),
     route('GET', '/recaps/:documentId/editing', 'editing.findOne', BUILD),
     route('PUT', '/recaps/:documentId/editing', 'editing.update', BUILD),
+    // Reads only; what is typed is too long for an address.
+    route('POST', '/recaps/:documentId/structured-data', 'editing.structuredData', BUILD),
     route('GET', '/recaps/:documentId/checks', 'checks.findForRecap', READ),
     route('GET', '/recaps/:documentId/publication', 'publication.findForRecap', READ),
     route('POST', '/recaps/:documentId/publish', 'publication.publishRecap', PUBLISH),

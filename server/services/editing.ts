@@ -5,10 +5,18 @@ import { stateOf } from '../../composer/merge';
 import { LEAD_FORMS } from '../../composer/recipes';
 import type { Facts, Section } from '../../composer';
 import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
-import type { RecapEditing, SaveConflict, SaveRecapBody, StoredComposition } from '../../contracts';
+import type {
+  RecapEditing,
+  SaveConflict,
+  SaveRecapBody,
+  StoredComposition,
+  StructuredDataBody,
+  StructuredDataResponse,
+} from '../../contracts';
 import { BESIDE_POPULATE, besideOf } from '../checks/beside';
 import { houseStyle, recipeOfKind, recipesOf } from '../composing';
 import { relatedEntries } from '../editing/related';
+import { draftStructuredData } from '../editing/structured-data';
 import { inputOf, TEXT_POPULATE, textOfRecap, versionOf } from '../editing/text';
 import { nameOfUser, USER } from '../editing/user';
 import { ConflictError } from '../errors';
@@ -37,6 +45,12 @@ export interface SaveRecap extends RecapVersion, Omit<SaveRecapBody, 'locale'> {
 export const editing = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = <Service>(name: string) => strapi.plugin('newsroom').service(name) as Service;
 
+  const refuse = async ({ documentId }: RecapVersion): Promise<never> => {
+    const exists = await rows(strapi, RECAP_UID).count({ where: { documentId } });
+    const code = exists > 0 ? 'recap-not-in-language' : 'recap-not-found';
+    throw new errors.NotFoundError(translate(strapi, code), { code });
+  };
+
   const findDraft = async ({ documentId, locale }: RecapVersion): Promise<Row> => {
     const draft = await rows(strapi, RECAP_UID).findOne({
       where: { documentId, locale, publishedAt: null },
@@ -47,12 +61,7 @@ export const editing = ({ strapi }: { strapi: Core.Strapi }) => {
         updatedBy: USER,
       },
     });
-    if (!draft) {
-      const exists = await rows(strapi, RECAP_UID).count({ where: { documentId } });
-      const code = exists > 0 ? 'recap-not-in-language' : 'recap-not-found';
-      throw new errors.NotFoundError(translate(strapi, code), { code });
-    }
-    return draft;
+    return draft ?? refuse({ documentId, locale });
   };
 
   const findComposition = async ({
@@ -165,6 +174,20 @@ export const editing = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async load(version: RecapVersion): Promise<RecapEditing> {
       return describe(await findDraft(version), version.locale);
+    },
+
+    /**
+     * The structured data that the page will have, with texts that are not saved yet.
+     *
+     * @throws NotFoundError as `load`
+     */
+    async structuredData({
+      text: typed = {},
+      ...recap
+    }: RecapVersion & Pick<StructuredDataBody, 'text'>): Promise<StructuredDataResponse['data']> {
+      return (
+        (await draftStructuredData(strapi, { ...recap, text: typed })) ?? (await refuse(recap))
+      );
     },
 
     /**

@@ -24,6 +24,10 @@ interface Owner {
   localeCode: string;
 }
 
+/** How many times as many numbers are looked at in the next query, and how many at most. */
+const BROADENING = 8;
+const MAX_CANDIDATES = 500;
+
 const scopeOf = (uid: PublicUid): string => uid.slice(uid.indexOf('.') + 1);
 
 /**
@@ -33,11 +37,14 @@ const scopeOf = (uid: PublicUid): string => uid.slice(uid.indexOf('.') + 1);
 export const slugs = ({ strapi }: { strapi: Core.Strapi }) => {
   const table = () => rows(strapi, SLUG_UID);
 
-  /** Whom each of these addresses belongs to; read with a lock, to see what others have just committed. */
-  const readTaken = async ({ uid, localeCode }: Owner, base: string): Promise<Registered[]> =>
+  /**
+   * Whom each of these addresses belongs to; read with a lock, to see what others have just committed. Whole addresses,
+   * since for their beginnings SQLite and PostgreSQL would read all that there are.
+   */
+  const readTaken = async ({ uid, localeCode }: Owner, slugs: string[]): Promise<Registered[]> =>
     strapi.db
       .queryBuilder(SLUG_UID)
-      .where({ scope: scopeOf(uid), localeCode, slug: { $startsWith: base } })
+      .where({ scope: scopeOf(uid), localeCode, slug: { $in: slugs } })
       .select(['id', 'slug', 'ownerDocumentId', 'current', 'wasPublic'])
       .forUpdate()
       .execute<Registered[]>();
@@ -65,7 +72,7 @@ export const slugs = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Checks a typed slug and reserves it; the owner's own former slugs may be taken back. */
   const takeTyped = async (owner: Owner, slug: string): Promise<void> => {
-    const taken = (await readTaken(owner, slug)).find((row) => row.slug === slug);
+    const [taken] = await readTaken(owner, [slug]);
     if (taken?.ownerDocumentId === owner.documentId) {
       return;
     }
@@ -84,18 +91,26 @@ export const slugs = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Makes a slug from a text and reserves it, with a number where others have it already. */
   const make = async (owner: Owner, text: string, language: string): Promise<string> => {
     const base = slugify(text, language) || fallback(owner);
-    // A number shortens a long slug, so others of the name may begin with less than the whole of it.
-    const known = await readTaken(owner, base.slice(0, MAX_SLUG_LENGTH - 8));
-    const owners = new Map(known.map((row) => [row.slug, row.ownerDocumentId]));
-    for (let number = 1; ; number += 1) {
-      const slug = number === 1 ? base : numbered(base, number);
-      const ownerDocumentId = owners.get(slug);
-      if (ownerDocumentId === owner.documentId) {
-        return slug;
-      }
-      if (ownerDocumentId === undefined && !RESERVED_SLUGS.has(slug)) {
-        await reserve(owner, slug);
-        return slug;
+    // Most names are the only ones; of a much used one, more numbers are looked at with each query.
+    for (
+      let first = 1, count = 1;
+      ;
+      first += count, count = Math.min(count * BROADENING, MAX_CANDIDATES)
+    ) {
+      const candidates = Array.from({ length: count }, (_, index) =>
+        numbered(base, first + index),
+      ).filter((slug) => !RESERVED_SLUGS.has(slug));
+      const known = await readTaken(owner, candidates);
+      const owners = new Map(known.map((row) => [row.slug, row.ownerDocumentId]));
+      for (const slug of candidates) {
+        const ownerDocumentId = owners.get(slug);
+        if (ownerDocumentId === owner.documentId) {
+          return slug;
+        }
+        if (ownerDocumentId === undefined) {
+          await reserve(owner, slug);
+          return slug;
+        }
       }
     }
   };

@@ -70,8 +70,11 @@ export function slugify(text: string, language: string): string {
   return cut(slug, MAX_SLUG_LENGTH);
 }
 
-/** The slug with a number, for the second entry of the name and the following: `thomas-mueller-2`. */
+/** The slug of the first, second, third entry of a name: `thomas-mueller`, `thomas-mueller-2`, `thomas-mueller-3`. */
 export function numbered(slug: string, number: number): string {
+  if (number === 1) {
+    return slug;
+  }
   const suffix = `-${number}`;
   return `${cut(slug, MAX_SLUG_LENGTH - suffix.length)}${suffix}`;
 }

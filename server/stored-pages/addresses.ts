@@ -20,7 +20,7 @@ const shown = (knex: Knex, now: Date, site: Site | null) =>
   knex(PAGES)
     .where('visible_from', '<=', now.toISOString())
     .where('noindex', 0)
-    .whereNot('etag', '')
+    .where('sort_key', '>', '')
     .whereIn('scope', Object.keys(site?.paths ?? {}));
 
 /** How many pages the site has that search engines may show, and when one of them changed last ('' for none). */

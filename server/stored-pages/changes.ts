@@ -97,8 +97,8 @@ async function neighboursOf(knex: Knex, page: PageRow): Promise<string[]> {
     (await knex(PAGES)
       .where({ scope: page.scope, locale_code: page.locale_code })
       .where('sort_key', direction, page.sort_key)
+      .where('sort_key', '>', '')
       .where('visible_from', '<=', now())
-      .where('etag', '<>', '')
       .orderBy('sort_key', direction === '<' ? 'desc' : 'asc')
       .first('slug')) as { slug: string } | undefined;
   const found = [await nearest('<'), await nearest('>')];

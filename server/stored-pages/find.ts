@@ -65,7 +65,7 @@ export const findPages = (
         .whereRaw('n.scope = p.scope and n.locale_code = p.locale_code')
         .whereRaw(`n.sort_key ${direction} p.sort_key`)
         .where('n.visible_from', '<=', at)
-        .where('n.etag', '<>', '')
+        .where('n.sort_key', '>', '')
         .orderBy('n.sort_key', direction === '<' ? 'desc' : 'asc')
         .limit(1);
     const found = (await knex({ s: PAGE_STATE })

@@ -51,9 +51,9 @@ const MAX_WORDS = 10;
 /** Reads a part of a list and its length, in one query. */
 export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Promise<FoundCards> =>
   withKnex(strapi, async (knex) => {
+    // What comes before the part is passed over in the index alone.
     const part = matching(knex, query, now)
-      .select('p.card', 'p.sort_key', 'p.modified_at')
-      .select(query.withPages ? ['p.body'] : [])
+      .select('p.id', 'p.sort_key')
       .orderBy('p.sort_key', query.order)
       .limit(query.pageSize)
       .offset((query.page - 1) * query.pageSize);
@@ -61,9 +61,10 @@ export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Pro
       .leftJoin(part.as('r'), (join) => {
         join.on(knex.raw('1 = 1'));
       })
+      .leftJoin({ c: PAGES }, 'c.id', 'r.id')
       .where('s.id', 1)
-      .select('r.card', 'r.modified_at', {
-        ...(query.withPages ? { body: 'r.body' } : {}),
+      .select('c.card', 'c.modified_at', {
+        ...(query.withPages ? { body: 'c.body' } : {}),
         total: matching(knex, query, now).count(),
       } as unknown as Record<string, string>)
       .orderBy('r.sort_key', query.order)) as CardRow[];
@@ -88,8 +89,8 @@ function matching(knex: Knex, query: ListQuery, now: Date) {
   const rows = knex({ p: PAGES })
     .where({ 'p.scope': scope, 'p.locale_code': locale })
     .where('p.visible_from', '<=', at)
-    // Not rendered yet, or not visible.
-    .where('p.etag', '<>', '');
+    // Not the ones that are not rendered yet.
+    .where('p.sort_key', '>', '');
   if (kinds.length > 0) {
     rows.whereIn('p.kind', [...kinds]);
   }

@@ -127,7 +127,8 @@ function recapsAbout(strapi: Core.Strapi, { scope, documentId, locale }: PageIde
   });
 }
 
-async function alternatesOf(
+/** The same entry in the other languages that it is published in. */
+export async function alternatesOf(
   strapi: Core.Strapi,
   { scope, documentId, locale }: PageIdentity,
   row: Row,

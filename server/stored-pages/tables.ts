@@ -21,8 +21,8 @@ const string = (length: number) => ({ type: 'string', column: { args: [length] }
 const text = () => ({ type: 'text' });
 const integer = () => ({ type: 'integer' });
 
-const index = (table: string, columns: string[], type?: 'unique') => ({
-  name: `${table}_${type ? 'uq' : 'ix'}_${columns.join('_')}`,
+const index = (table: string, columns: string[], type?: 'unique', name = columns.join('_')) => ({
+  name: `${table}_${type ? 'uq' : 'ix'}_${name}`,
   columns,
   ...(type ? { type } : {}),
 });
@@ -52,16 +52,11 @@ const MODELS = [
       visible_from: string(24),
       /** When something that it does not show yet becomes visible; '' where nothing will. */
       valid_until: string(24),
-      search: text(),
-      card: text(),
-      body: text(),
       etag: string(40),
       /** A text that changes with what lists find it by and show of it. */
       list_etag: string(40),
       /** The slug under which caches were told of it; '' where visitors do not see it. */
       told_slug: string(80),
-      /** The names of everything that it shows, for caches; see `cacheTags`. */
-      cache_tags: text(),
       modified_at: string(24),
       /** 1: search engines are asked not to show it. */
       noindex: integer(),
@@ -71,14 +66,26 @@ const MODELS = [
       revision: integer(),
       /** Version of the rendering and its settings. */
       made_by: string(40),
+      // The long ones last: SQLite reads a row from its beginning.
+      search: text(),
+      /** The names of everything that it shows, for caches; see `cacheTags`. */
+      cache_tags: text(),
+      card: text(),
+      body: text(),
     },
     indexes: [
       index(PAGES, ['scope', 'locale_code', 'document_id'], 'unique'),
       index(PAGES, ['scope', 'slug']),
-      index(PAGES, ['scope', 'locale_code', 'sort_key']),
+      // All that counting a list and finding a part of it need, so that neither reads the rows: their texts are long.
+      index(
+        PAGES,
+        ['scope', 'locale_code', 'sort_key', 'visible_from', 'kind', 'id'],
+        undefined,
+        'listed',
+      ),
       index(PAGES, ['scope', 'locale_code', 'ends_at']),
       index(PAGES, ['document_id']),
-      index(PAGES, ['stale']),
+      index(PAGES, ['stale', 'made_by']),
       index(PAGES, ['visible_from']),
       index(PAGES, ['valid_until']),
     ],

@@ -13,6 +13,8 @@ import { isVisitorRequest } from './trust';
 
 interface Visit {
   at: Date | undefined;
+  /** Drafts are read as if they were published. */
+  drafts?: boolean;
 }
 
 const visitorReads = new AsyncLocalStorage<Visit>();
@@ -24,6 +26,13 @@ const visitorReads = new AsyncLocalStorage<Visit>();
  */
 export const readAsVisitor = <Result>(read: () => Promise<Result>, at?: Date): Promise<Result> =>
   visitorReads.run({ at }, read);
+
+/**
+ * Runs something that reads drafts, and obeys the visitors' rules in all else: what a page will show once everything on it
+ * is published. What it gives is for those who may see drafts.
+ */
+export const readDraftsAsVisitor = <Result>(read: () => Promise<Result>): Promise<Result> =>
+  visitorReads.run({ at: undefined, drafts: true }, read);
 
 /** A type or component as Strapi's database sees it. */
 export const databaseModel = (strapi: Core.Strapi, uid: string): Model | undefined =>
@@ -42,6 +51,14 @@ const guardAt = (strapi: Core.Strapi, now: Date): WhereGuard => ({
   publishedLeadOnlyToVisible,
 });
 
+/** Of types with drafts everything may be read; the caller says which version. */
+const draftGuard = (strapi: Core.Strapi, now: Date): WhereGuard => ({
+  ...guardAt(strapi, now),
+  ruleOf: (uid) => (hasDrafts(uid) ? null : visitorRule(uid, now)),
+  showsPublishedOnly: () => false,
+  publishedLeadOnlyToVisible: () => false,
+});
+
 /**
  * Makes the query engine obey the rules inside {@link readAsVisitor}.
  *
@@ -56,10 +73,11 @@ export function guardDatabaseReads(strapi: Core.Strapi): void {
     if (!visit && !(isReadPastDocuments && isVisitorRequest(strapi))) {
       return;
     }
+    const guardOf = visit?.drafts ? draftGuard : guardAt;
     try {
       Object.assign(
         event.params,
-        guardQuery(event.params, event.model.uid, guardAt(strapi, visit?.at ?? new Date())),
+        guardQuery(event.params, event.model.uid, guardOf(strapi, visit?.at ?? new Date())),
       );
     } catch (error) {
       throw error instanceof UnanswerableError ? refusal(error) : error;

@@ -53,6 +53,7 @@ beforeAll(async () => {
     endsAt: '2026-10-25T03:00:00.000Z',
     timeZone: 'Europe/Berlin',
     city: 'Dortmund',
+    description: paragraph('Bring a lamp.'),
   });
   await publish(TALK_UID, {
     title: 'At two',
@@ -243,14 +244,59 @@ describe('sitemaps', () => {
   });
 });
 
-it('are forbidden to those who may not read the lists', async () => {
-  const stranger = await app.strapi.service('admin::api-token').create({
-    name: 'stranger',
+/** The key of a token that may call these actions alone. */
+async function tokenFor(name: string, actions: string[]): Promise<string> {
+  const { accessKey } = await app.strapi.service('admin::api-token').create({
+    name,
     description: '',
     type: 'custom',
     lifespan: null,
-    permissions: ['plugin::newsroom.topic.find'],
+    permissions: actions.map((action) => `plugin::newsroom.${action}`),
   });
+  return accessKey;
+}
+
+it('show those who may read lists and no pages what the lists show', async () => {
+  const token = await tokenFor('lists', [
+    ...['recap-page.find', 'event-page.find'],
+    ...['recap.find', 'event.find'],
+  ]);
+  const read = async (path: string) =>
+    (await app.request<string>(`/api/newsroom${path}`, { token })).body;
+  for (const format of ['rss', 'atom', 'json']) {
+    const feed = JSON.stringify(await read(`/feeds/recaps.${format}`));
+    expect(feed).toContain('It was late.');
+    expect(feed).not.toContain('All of the text.');
+  }
+  const calendar = await read('/calendars/events.ics');
+  expect(() => void ICAL.parse(calendar)).not.toThrow();
+  expect(calendar).toContain('SUMMARY;LANGUAGE=en:Night of lenses');
+  expect(calendar).toContain('DTSTART;TZID=Europe/Berlin:20261024T220000');
+  expect(calendar).not.toContain('Bring a lamp.');
+  expect((await get('/calendars/events.ics')).body).toContain('Bring a lamp.');
+});
+
+it('name in the sitemap the kinds of pages that the caller may list', async () => {
+  const token = await tokenFor('recaps', ['recap-page.find', 'recap.find']);
+  const { body } = await app.request<string>('/api/newsroom/sitemaps/1.xml', { token });
+  expect(parseXml(body)).toContain('https://www.example.org/news/lenses');
+  expect(body).not.toContain('https://www.example.org/events/');
+});
+
+it('let no cache keep that something is missing: an embargo may end at any moment', async () => {
+  const url = encodeURIComponent('https://www.example.org/news/under-embargo');
+  for (const path of [
+    `/oembed?url=${url}`,
+    '/recaps/by-slug/under-embargo',
+    '/calendars/events/nothing.ics',
+  ]) {
+    const { status, headers } = await get(path);
+    expect([status, headers.get('cache-control')]).toEqual([404, 'no-store']);
+  }
+});
+
+it('are forbidden to those who may not read the lists', async () => {
+  const stranger = await tokenFor('stranger', ['topic.find']);
   for (const path of [
     '/feeds/recaps.rss',
     '/calendars/events.ics',
@@ -259,8 +305,6 @@ it('are forbidden to those who may not read the lists', async () => {
     '/sitemaps/index.xml',
     '/oembed?url=https%3A%2F%2Fwww.example.org%2Fnews%2Flenses',
   ]) {
-    expect((await app.request(`/api/newsroom${path}`, { token: stranger.accessKey })).status).toBe(
-      403,
-    );
+    expect((await app.request(`/api/newsroom${path}`, { token: stranger })).status).toBe(403);
   }
 });

@@ -349,6 +349,9 @@ describe('what a page shows is kept true', () => {
     const followed = await ask('light-day?locale=en&redirect=true', 'follow');
     expect(followed.url).toContain('/events/by-slug/optics-day?locale=en');
     expect(await followed.json()).toMatchObject({ data: { slug: 'optics-day' }, meta: {} });
+    // Resolved against an address with a slash at its end, as frontends have them.
+    const slashed = await ask('light-day/?locale=en&redirect=true', 'follow');
+    expect([slashed.status, slashed.url]).toEqual([200, followed.url]);
     expect((await ask('optics-day?redirect=true')).status).toBe(200);
     expect((await ask('light-day?redirect=false')).status).toBe(200);
     expect((await ask('light-day?redirect=yes')).status).toBe(400);

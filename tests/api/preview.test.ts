@@ -33,21 +33,6 @@ const createRecap = (title: string) =>
   documents(app, RECAP_UID).create({ data: { title }, locale: 'en' });
 const entrance = { entrance: `${SITE}/api/preview`, secret: SECRET };
 
-describe('the preview of a project without a website', () => {
-  beforeAll(async () => {
-    app = await startApp();
-    admin = await signUpSuperAdmin(app);
-  });
-  afterAll(() => app.stop());
-
-  it('is none, and Strapi says that it is not configured', async () => {
-    const { documentId } = await createRecap('Nowhere');
-    expect((await ask(admin, RECAP_UID, { documentId })).status).toBe(404);
-    const service = app.strapi.plugin('newsroom').service('preview');
-    expect(await service.url(RECAP_UID, { documentId, locale: 'en' })).toBeUndefined();
-  });
-});
-
 describe('the preview of a project with a website', () => {
   beforeAll(async () => {
     app = await startApp({ env: { SITE_URL: SITE, PREVIEW_SECRET: SECRET } });
@@ -187,5 +172,21 @@ describe('the preview of a project with a website', () => {
       '/api/newsroom/recaps?filters[slug]=fetched-light&locale=en&status=draft&fields=title';
     expect((await app.request(route, { token })).body).toMatchObject({ data: [{ documentId }] });
     expect((await app.request(route)).status).toBe(403);
+  });
+});
+
+/** After the other one: Strapi must not know that project's website any more. */
+describe('the preview of a project without a website', () => {
+  beforeAll(async () => {
+    app = await startApp();
+    admin = await signUpSuperAdmin(app);
+  });
+  afterAll(() => app.stop());
+
+  it('is none, and Strapi says that it is not configured', async () => {
+    const { documentId } = await createRecap('Nowhere');
+    expect((await ask(admin, RECAP_UID, { documentId })).status).toBe(404);
+    const service = app.strapi.plugin('newsroom').service('preview');
+    expect(await service.url(RECAP_UID, { documentId, locale: 'en' })).toBeUndefined();
   });
 });

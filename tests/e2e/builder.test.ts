@@ -199,6 +199,32 @@ describeInBrowser('the recap builder', () => {
     await page.close();
   });
 
+  it('shows what machines will read, of what is typed, and what they will miss', async () => {
+    const { recap } = await lunch('Lunch for machines');
+    const page = await open(recap, editor);
+    await page.getByRole('tab', { name: 'Preview' }).click();
+    const preview = page.getByRole('tabpanel', { name: 'Preview' });
+    await preview.getByRole('combobox', { name: 'Show as' }).click();
+    await page.getByRole('option', { name: 'Structured data' }).click();
+    await preview.getByText('About the event').waitFor();
+    await preview.getByText('Muster GmbH').first().waitFor();
+    await preview.getByText(/^Who signs: the author name/).waitFor();
+    await page.getByRole('textbox', { name: 'Headline' }).fill('Read by machines');
+    await preview.getByText('Read by machines').waitFor();
+    const source = preview.getByRole('button', { name: 'JSON-LD' });
+    expect(await source.getAttribute('aria-expanded')).toBe('false');
+    await source.click();
+    const json = preview.getByRole('region', { name: 'JSON-LD' });
+    await json.getByText('"headline": "Read by machines"').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await preview.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText())) as object;
+    expect(copied).toMatchObject({ '@context': 'https://schema.org' });
+    await page.close();
+  });
+
   it('names the facts behind a passage', async () => {
     const { recap } = await lunch('Lunch of facts');
     const page = await open(recap, editor);

@@ -220,6 +220,20 @@ describeInBrowser('the example site', () => {
       expect([answer.status, answer.headers.get('set-cookie')]).toEqual([401, null]);
     });
 
+    it.each([
+      '//example.org',
+      '/\\example.org',
+      '/\t/example.org',
+      '/.//example.org',
+      '/..//example.org',
+    ])('leads nobody out of the preview to another site by %j', async (path) => {
+      const query = new URLSearchParams({ status: 'published', url: path });
+      const answer = await fetch(`${surroundings.origin}/api/preview?${query}`, {
+        redirect: 'manual',
+      });
+      expect([answer.status, answer.headers.get('location')]).toEqual([401, null]);
+    });
+
     it('finds articles by words, topic and year, and keeps the choice from part to part', async () => {
       const { page } = await Walk.begin(browser);
       await page.goto(`${surroundings.origin}/de/news`);

@@ -11,6 +11,7 @@ import { createDatabase } from './databases';
 import type { DatabaseName } from './databases';
 import { Contract, shippedOpenApi } from './openapi';
 import { outside } from './outside';
+import { ownPanelSettings } from './panel-settings';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -103,6 +104,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     autoReload: options.develop ?? false,
   });
   strapi.log.level = 'error';
+  const forgetPanelSettings = ownPanelSettings(strapi);
   const files = createPublicFolder();
   strapi.config.set('dirs.static.public', files.folder);
   if (database.onConnection) {
@@ -145,6 +147,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     async stop() {
       await quiet(strapi);
       await end(() => strapi.destroy());
+      forgetPanelSettings();
       process.chdir(previousFolder);
       for (const name of Object.keys(process.env)) {
         if (!(name in previousEnv)) {

@@ -17,6 +17,7 @@ import { Article } from '../../components/Article';
 import { useText } from '../../hooks/useText';
 import { fileUrl } from '../../utils/urls';
 
+import { StructuredPreview } from './StructuredPreview';
 import type { BuilderValues } from './values';
 
 const KINDS = [
@@ -28,17 +29,19 @@ const KINDS = [
   'mastodon',
   'linkedin',
   'bluesky',
+  'structured',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Props {
+  documentId: string;
   values: BuilderValues;
   language: string;
   slug: string | null;
 }
 
-/** The recap as its readers will meet it: as a page, a card, a search result, in a newsletter, in a post. */
-export function Previews({ values, language, slug }: Props) {
+/** The recap as its readers will meet it: as a page, a card, a search result, in a newsletter, in a post, and as machines read it. */
+export function Previews({ documentId, values, language, slug }: Props) {
   const t = useText();
   const [kind, setKind] = useState<Kind>('page');
   return (
@@ -55,12 +58,18 @@ export function Previews({ values, language, slug }: Props) {
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <Preview kind={kind} values={values} language={language} slug={slug} />
+      <Preview
+        kind={kind}
+        documentId={documentId}
+        values={values}
+        language={language}
+        slug={slug}
+      />
     </Flex>
   );
 }
 
-function Preview({ kind, values, language, slug }: Props & { kind: Kind }) {
+function Preview({ kind, documentId, values, language, slug }: Props & { kind: Kind }) {
   const texts: ArticleTexts = {
     title: values.title ?? '',
     teaser: values.teaser ?? '',
@@ -77,6 +86,8 @@ function Preview({ kind, values, language, slug }: Props & { kind: Kind }) {
       return <SearchPreview values={values} slug={slug} />;
     case 'newsletter':
       return <Text language={language}>{newsletterText(texts)}</Text>;
+    case 'structured':
+      return <StructuredPreview documentId={documentId} values={values} language={language} />;
     default:
       return (
         <Text language={language}>{socialPost({ ...texts, network: kind satisfies Network })}</Text>

@@ -239,6 +239,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
                 }
                 onTab={setTab}
                 findings={findings}
+                documentId={stored.documentId}
                 values={values}
                 language={stored.locale}
                 slug={stored.slug}

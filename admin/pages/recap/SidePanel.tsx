@@ -15,6 +15,7 @@ interface Props {
   tab: SideTab;
   onTab(tab: SideTab): void;
   findings: Finding[];
+  documentId: string;
   values: BuilderValues;
   language: string;
   slug: string | null;
@@ -31,6 +32,7 @@ export function SidePanel({
   tab,
   onTab,
   findings,
+  documentId,
   values,
   language,
   slug,
@@ -68,7 +70,7 @@ export function SidePanel({
         ) : null}
         <Tabs.Content value="preview">
           <Box padding={4}>
-            <Previews values={values} language={language} slug={slug} />
+            <Previews documentId={documentId} values={values} language={language} slug={slug} />
           </Box>
         </Tabs.Content>
       </Tabs.Root>

@@ -6,6 +6,7 @@ import type {
   RecapText,
   SaveConflict,
   SaveRecapBody,
+  StructuredDataBody,
 } from '../../../contracts/editing';
 import type { RequestError } from '../../services/newsroom';
 
@@ -32,13 +33,22 @@ export function valuesOf({ text, composition }: RecapEditing): BuilderValues {
   return { ...text, composition: composed };
 }
 
+const sentPicture = (picture: BuilderValues['picture']) =>
+  picture && { ...picture, file: picture.file?.id ?? null };
+
 /** What a save sends. */
 export function requestOf(values: BuilderValues): Pick<SaveRecapBody, 'text' | 'composition'> {
   const { composition, picture, ...texts } = values;
   return {
-    text: { ...texts, picture: picture && { ...picture, file: picture.file?.id ?? null } },
+    text: { ...texts, picture: sentPicture(picture) },
     ...(composition === null ? {} : { composition }),
   };
+}
+
+/** What is typed around the text, which structured data is made of. */
+export function textsOf(values: BuilderValues): NonNullable<StructuredDataBody['text']> {
+  const { composition: _composition, body: _body, picture, ...texts } = values;
+  return { ...texts, picture: sentPicture(picture) };
 }
 
 /** What is stored now, where a save was refused because somebody else had saved. */

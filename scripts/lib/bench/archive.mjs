@@ -7,7 +7,8 @@ const YEARS = 26;
 const PEOPLE = 2_000;
 
 /**
- * Adds articles until there are so many: their published versions with drafts, their pages and what these show.
+ * Adds articles until there are so many: their published versions with drafts, their addresses, their pages and what
+ * these show.
  *
  * @param {import('@strapi/strapi').Core.Strapi} strapi
  * @param {{ slug: string, size: number }} archive the article to copy, as it is with its page
@@ -51,6 +52,14 @@ async function addArticles(trx, { slug, from, to }) {
       sort_key: `${DATE} || ' ' || ${DOCUMENT}`,
       cache_tags: `'recap:' || ${DOCUMENT}`,
     },
+    { from, to },
+  );
+  const [address] = await trx('newsroom_slugs').where({ slug }).select('id');
+  await copyRow(
+    trx,
+    'newsroom_slugs',
+    address.id,
+    { document_id: DOCUMENT, owner_document_id: DOCUMENT, slug: SLUG },
     { from, to },
   );
   const person = `cast(i % ${PEOPLE} as varchar(20))`;

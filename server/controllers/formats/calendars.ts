@@ -9,7 +9,7 @@ import { PAGE_PARAMETERS } from '../../query/page';
 import { CALENDARS, EVERYTHING, joinTags } from '../../stored-pages/cache-tags';
 import { respond } from '../respond';
 
-import { answerOfList, ownUrl, pagesOf } from './answer';
+import { answerOfList, mayRead, ownUrl, pagesOf } from './answer';
 import type { Context } from './answer';
 import { eventFile } from './event-file';
 
@@ -49,14 +49,14 @@ export const calendar =
           from: asked.from ?? from,
           order: 'asc',
           pageSize: CALENDAR_SIZE,
-          withPages: true,
+          withPages: await mayRead(strapi, ctx, { scope: 'event', action: 'findOne' }),
         });
         const body = writeCalendar({
           name: title ?? surroundingsOf(strapi).site?.name ?? null,
           url: ownUrl(strapi, ctx),
           entries: found.cards.map(({ card, body: page = '{}', modifiedAt }) => ({
             event: withoutUnreadable(
-              { ...(JSON.parse(page) as EventPage), ...(JSON.parse(card) as EventCard) },
+              { ...(JSON.parse(page) as Partial<EventPage>), ...(JSON.parse(card) as EventCard) },
               readable,
             ),
             updatedAt: modifiedAt,

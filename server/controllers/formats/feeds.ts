@@ -1,19 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type { RecapPage } from '../../../contracts/pages';
 import { surroundingsOf } from '../../config';
+import type { FeedRecap } from '../../formats/feed';
 import { FEED_SIZE, FEEDS } from '../../formats/feeds';
 import { withoutUnreadable } from '../../pages/readable';
 import { readListQuery } from '../../query/list';
 import { EVERYTHING, FEEDS as FEEDS_TAG, joinTags } from '../../stored-pages/cache-tags';
 import { respond } from '../respond';
 
-import { answerOfList, ownUrl, pagesOf } from './answer';
+import { answerOfList, mayRead, ownUrl, pagesOf } from './answer';
 import type { Context } from './answer';
 
 /**
- * `GET /api/newsroom/feeds/recaps.{rss,atom,json}`, with the parameters of the list of recaps
+ * `GET /api/newsroom/feeds/recaps.{rss,atom,json}`, with the parameters of the list of recaps, and the full texts for
+ * those who may read pages
  *
  * @throws ValidationError that names the parameter
  * @throws NotFoundError for formats that there are not
@@ -33,15 +34,18 @@ export const feed =
       ctx,
       { right: 'recap-page.find', missing: 'There is no such feed' },
       async (readable) => {
-        const { state, found, locale } = await pagesOf(strapi).read({ ...asked, withPages: true });
+        const { state, found, locale } = await pagesOf(strapi).read({
+          ...asked,
+          withPages: await mayRead(strapi, ctx, { scope: 'recap', action: 'findOne' }),
+        });
         const body = format.write({
           ...surroundings,
           title: title ?? surroundings.site?.name ?? 'Newsroom',
           locale,
           url: ownUrl(strapi, ctx),
           updatedAt: state.changedAt,
-          recaps: found.cards.map(({ body: page = '{}' }) =>
-            withoutUnreadable(JSON.parse(page) as RecapPage, readable),
+          recaps: found.cards.map(({ card, body: page = card }) =>
+            withoutUnreadable(JSON.parse(page) as FeedRecap, readable),
           ),
         });
         return answerOfList({

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import type { RecapPage } from '../../../contracts/pages';
+import { PAGE_SCOPES } from '../../../contracts/site';
+import type { Site } from '../../../contracts/site';
 import { surroundingsOf } from '../../config';
 import {
   newsSitemap,
@@ -17,7 +19,7 @@ import { readState } from '../../stored-pages/find';
 import { projectLocales } from '../../strapi/locales';
 import { respond } from '../respond';
 
-import { answerOfList, ownUrl, pagesOf } from './answer';
+import { answerOfList, mayRead, ownUrl, pagesOf } from './answer';
 import type { Context } from './answer';
 
 const DAY = 86_400_000;
@@ -41,14 +43,15 @@ export const sitemap =
     const missing = site ? 'There is no such part' : 'Sitemaps need newsroom.config.site';
     await respond(strapi, ctx, { right: 'recap-page.find', missing }, async () => {
       const state = await readState(strapi, now);
-      const write = !site
+      const listed = site && (await listedBy(site));
+      const write = !listed
         ? undefined
         : file === 'index.xml'
-          ? writeIndex
+          ? () => writeIndex(listed)
           : file === 'news.xml'
             ? writeNews
             : part
-              ? () => writePart(Number(part))
+              ? () => writePart(Number(part), listed)
               : undefined;
       const body = await write?.();
       return body === undefined
@@ -56,9 +59,21 @@ export const sitemap =
         : answerOfList({ body, type: SITEMAP_TYPE, state, tags: joinTags([SITEMAPS, EVERYTHING]) });
     });
 
-    async function writeIndex(): Promise<string> {
+    /** The site with the kinds of pages alone that the caller may list. */
+    async function listedBy(whole: Site): Promise<Site> {
+      const paths: Site['paths'] = {};
+      for (const scope of PAGE_SCOPES) {
+        const path = whole.paths[scope];
+        if (path !== undefined && (await mayRead(strapi, ctx, { scope, action: 'find' }))) {
+          paths[scope] = path;
+        }
+      }
+      return { ...whole, paths };
+    }
+
+    async function writeIndex(listed: Site): Promise<string> {
       const base = ownUrl(strapi, ctx).slice(0, -'index.xml'.length);
-      const { count, changedAt } = await countAddresses(strapi, { now, site });
+      const { count, changedAt } = await countAddresses(strapi, { now, site: listed });
       const parts = sitemapCount(count);
       return sitemapIndex(
         [...Array.from({ length: parts }, (_, index) => `${index + 1}.xml`), 'news.xml'].map(
@@ -67,10 +82,10 @@ export const sitemap =
       );
     }
 
-    async function writePart(number: number): Promise<string | undefined> {
+    async function writePart(number: number, listed: Site): Promise<string | undefined> {
       const found = await readAddresses(strapi, {
         now,
-        site,
+        site: listed,
         offset: (number - 1) * SITEMAP_LIMIT,
         limit: SITEMAP_LIMIT,
       });

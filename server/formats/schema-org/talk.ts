@@ -15,7 +15,7 @@ export const isListed = ({ kind, title }: Pick<PageTalk, 'kind' | 'title'>): boo
   kind !== 'break' && title.trim() !== '';
 
 /** Who stood on the stage. An author may have stayed at home, and whoever wins an award does not perform. */
-const isPerformer = (role: string): boolean => role !== 'author' && role !== 'award-winner';
+export const isPerformer = (role: string): boolean => role !== 'author' && role !== 'award-winner';
 
 /**
  * A talk's time; without one, the day of an event of one day, on which it must have been. Of a talk at an event of

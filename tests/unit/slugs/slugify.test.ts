@@ -86,6 +86,7 @@ describe('the slug of a text', () => {
 
 describe('a numbered slug', () => {
   it('ends in the number', () => {
+    expect(numbered('thomas-mueller', 1)).toBe('thomas-mueller');
     expect(numbered('thomas-mueller', 2)).toBe('thomas-mueller-2');
   });
 
