@@ -241,7 +241,7 @@ async function routes(): Promise<string[]> {
     `${API}/pages/recaps?q=person`,
     `${API}/pages/events?topic=lasers&sort=date`,
     `${API}/feeds/recaps.rss`,
-    `${API}/feeds/recaps.atom?locale=de`,
+    `${API}/feeds/recaps.atom`,
     `${API}/feeds/recaps.json?topic=optics`,
     `${API}/calendars/events.ics`,
     `${API}/sitemaps/index.xml`,
@@ -250,7 +250,7 @@ async function routes(): Promise<string[]> {
   ];
 }
 
-/** What editors do. Each gives null where there is nothing to do it with. */
+/** What editors do. */
 const ACTIONS: Record<string, () => Promise<unknown>> = {
   'publish a recap': () => createRecap(pick(['en', 'en', 'de'])),
   'publish a recap in another language at the same address': async () => {
@@ -289,11 +289,10 @@ const ACTIONS: Record<string, () => Promise<unknown>> = {
       .plugin('upload')
       .service('upload')
       .updateFileInfo(file, { name: 'a.jpg', alternativeText: name('Picture') }),
-  'delete a recap': async () => {
-    const recap = pick(of(RECAP_UID));
+  'delete a recap': () => {
+    const recap = pick(of(RECAP_UID).filter(({ locale }) => locale === 'en'));
     kept.splice(kept.indexOf(recap), 1);
-    await documents(app, RECAP_UID).delete({ documentId: recap.documentId });
-    return createRecap('en');
+    return documents(app, RECAP_UID).delete({ documentId: recap.documentId });
   },
   'rename an event': () => republish(pick(of(EVENT_UID)), { title: name('Event renamed') }),
   'move an event': () => {

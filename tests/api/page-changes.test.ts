@@ -112,11 +112,13 @@ describe('what is told when pages change', () => {
     expect(Date.parse(changes[0]?.at ?? '')).toBeGreaterThan(Date.now() - 60_000);
   });
 
-  it('is one event for several that follow each other', async () => {
-    const changes = await told(async () => {
-      await article('First of two');
-      await article('Second of two');
-    });
+  it('is one event for all that is written together', async () => {
+    const changes = await told(() =>
+      app.strapi.db.transaction(async () => {
+        await article('First of two');
+        await article('Second of two');
+      }),
+    );
     expect(changes.map(({ pages }) => pages.map(({ slug }) => slug))).toEqual([
       ['first-of-two', 'second-of-two'],
     ]);
@@ -213,27 +215,27 @@ describe('the end of an embargo', () => {
       startsAt: '2026-05-12T09:00:00.000Z',
     });
     await publish(EVENT_UID, event);
-    const end = Date.now() + 2000;
-    const changes = await told(() =>
-      article('Secret until then', {
-        event: event.documentId,
-        embargoUntil: new Date(end).toISOString(),
-      }),
-    );
-    expect(JSON.stringify(changes)).not.toContain('secret-until-then');
+    await settle(app);
     events.length = 0;
-    await until(() => events.length > 0, 'the embargo was told of');
+    const end = Date.now() + 4000;
+    await article('Secret until then', {
+      event: event.documentId,
+      embargoUntil: new Date(end).toISOString(),
+    });
+    const ofIt = () =>
+      events.filter(({ pages }) => pages.some(({ slug }) => slug === 'secret-until-then'));
+    await until(() => ofIt().length > 0, 'the embargo was told of', 20_000);
     expect(Date.now()).toBeGreaterThanOrEqual(end);
-    expect(Date.now()).toBeLessThan(end + 3000);
-    expect(events).toHaveLength(1);
-    expect(events[0]?.pages).toEqual(
+    expect(Date.now()).toBeLessThan(end + 5000);
+    expect(JSON.stringify(events.slice(0, -1))).not.toContain('secret-until-then');
+    expect(events.at(-1)?.pages).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ slug: 'secret-until-then', change: 'published' }),
         expect.objectContaining({ slug: 'secret-day', change: 'updated' }),
       ]),
     );
     await pause(A_MOMENT);
-    expect(events).toHaveLength(1);
+    expect(ofIt()).toHaveLength(1);
   });
 
   // SQLite has one writer; two servers on one file are nothing that Strapi supports.
