@@ -6,8 +6,10 @@ import {
   DERIVED,
   enumeration,
   externalIdentity,
+  json,
   LOCALIZED,
   lookups,
+  PRIVATE,
   relation,
   string,
   text,
@@ -53,6 +55,8 @@ const attributes = {
   links: components(LINK_UID),
   nextEvent: relation('oneToOne', EVENT_UID),
   seo: component(SEO_UID, LOCALIZED),
+  /** What the page calls people and organizations since its publication; see docs/decisions/0024. */
+  keptNames: json({ ...LOCALIZED, ...PRIVATE, ...DERIVED, visible: false }),
   ...externalIdentity(),
 };
 

@@ -7,7 +7,9 @@ import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
 import { houseStyle, recipeOfKind, recipesOf } from '../composing';
 import { relatedEntries } from '../editing/related';
 import { TEXT_POPULATE, textOfRecap } from '../editing/text';
-import { lookUp } from '../facts/read';
+import { children, lookUp } from '../facts/read';
+import { keptNamesOf } from '../names/kept';
+import { asOfPublication } from '../names/right-then';
 import { languageVersions, VERSION_FIELDS } from '../newsroom/versions';
 import type { facts as factsService } from '../services/facts';
 import { defaultLocale, rows } from '../strapi/documents';
@@ -45,7 +47,16 @@ export async function findingsOfRecap(
     return null;
   }
   // What is published points at no event that is not: the draft knows it all the same.
-  const facts = await factsOf(strapi, row, locale, draft);
+  const now = { facts: await factsOf(strapi, row, locale, draft), beside: besideOf(row, locale) };
+  const { facts, beside } =
+    status === 'draft'
+      ? now
+      : await asOfPublication(
+          strapi,
+          now,
+          keptNamesOf(row),
+          children(row, 'mentionedOrganizations').map(({ documentId }) => String(documentId)),
+        );
   const versions = await rows(strapi, RECAP_UID).findMany({
     where: { documentId },
     select: VERSION_FIELDS,
@@ -55,7 +66,7 @@ export async function findingsOfRecap(
     checkInputOf({
       language: locale,
       text: textOfRecap(row),
-      beside: besideOf(row, locale),
+      beside,
       facts,
       related: facts ? await relatedEntries(strapi, facts, locale) : [],
       versions: languageVersions(versions, await defaultLocale(strapi)),

@@ -27,6 +27,10 @@ export function copy(strapi: Core.Strapi): DocumentMiddleware {
         data[name] = { set: [] };
       }
     }
+    if (uid === RECAP_UID) {
+      // Another article, which has been published on no day yet.
+      data['keptNames'] = null;
+    }
     context.params = { ...params, data };
     return next();
   };

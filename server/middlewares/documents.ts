@@ -8,6 +8,7 @@ import { copy } from './copy';
 import { deletion } from './deletion';
 import { derived } from './derived';
 import { input } from './input';
+import { names } from './names';
 import { newLanguage } from './new-language';
 import { pages } from './pages';
 import { publishInOne } from './publish-in-one';
@@ -33,6 +34,7 @@ const MIDDLEWARES = [
   checks,
   publishInOne,
   pages,
+  names,
   input,
   copy,
   affiliation,

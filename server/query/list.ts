@@ -6,6 +6,7 @@ import type { EventPhase } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
 import type { ListRequest } from '../stored-pages/list';
 
+import { isBlank } from './blank';
 import { isLocaleCode } from './check';
 import { refuse } from './refusal';
 import { checkCharacters } from './text';
@@ -86,7 +87,10 @@ export function readListQuery(
       refuse([name], `must be at most ${MAX_TEXT} characters long`);
     }
   }
-  const given = query as Record<string, string | undefined>;
+  // As forms send the fields that nobody has filled in.
+  const given = Object.fromEntries(
+    Object.entries(query as Record<string, string>).filter(([, value]) => !isBlank(value)),
+  ) as Record<string, string | undefined>;
   if (given['locale'] !== undefined && !isLocaleCode(given['locale'])) {
     refuse(['locale'], 'must be the code of a language, for example de or en-GB');
   }

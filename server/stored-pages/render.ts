@@ -7,6 +7,7 @@ import type { PageAlternate } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
 import { surroundingsOf } from '../config';
 import { text } from '../facts/read';
+import { withKeptNames } from '../names/kept';
 import { eventPage } from '../pages/event-page';
 import type { PageSource } from '../pages/frame';
 import { organizationPage } from '../pages/organization-page';
@@ -75,14 +76,15 @@ export async function renderPage(
   // An article under embargo is put together as it will be seen; its row says from when on.
   const at = embargo.own ? new Date(embargo.own) : undefined;
   return readAsVisitor(async () => {
-    const row = await documents(strapi, kind.uid).findOne({
+    const stored = await documents(strapi, kind.uid).findOne({
       documentId,
       ...(kind.localized ? { locale, status: 'published' } : {}),
       populate: kind.populate(locale),
     });
-    if (!row || text(row, 'slug') === undefined) {
+    if (!stored || text(stored, 'slug') === undefined) {
       return null;
     }
+    const row = scope === 'recap' ? withKeptNames(stored) : stored;
     const recaps = kind.localized ? [] : await recapsAbout(strapi, identity);
     const alternates = await alternatesOf(strapi, identity, row);
     const source = { row, locale, site, alternates };
