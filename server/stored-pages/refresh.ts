@@ -5,7 +5,7 @@ import type { PageIdentity, Rendered } from './render';
 import { countUp, savePage, stalePages, tasksFor } from './store';
 import type { PageTask } from './store';
 
-/** Renders a page and keeps it. */
+/** Renders a page and keeps it. Whoever calls it sees to it that caches are told (`queue`). */
 export async function refresh(strapi: Core.Strapi, task: PageTask): Promise<Rendered | null> {
   const rendered = await renderPage(strapi, task);
   await savePage(strapi, task, rendered);
