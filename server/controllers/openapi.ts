@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../content-types';
 import { PAGE_PARAMETERS, readPageQuery } from '../query/page';
 import type { Services } from '../services';
-import { readCounters } from '../stored-pages/find';
+import { readCounters } from '../stored-pages/counters';
 import { hash } from '../stored-pages/render';
 
 import { respond } from './respond';

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { PLUGIN_ID } from '../../content-types';
 import type { PageScope } from '../../contracts/site';
+import { tellFront, tellingFront } from '../front/told';
 import { readListQuery } from '../query/list';
 import { PAGE_PARAMETERS, readPageQuery } from '../query/page';
 import { refuse } from '../query/refusal';
@@ -17,7 +18,7 @@ const pagesOf =
   (scope: PageScope) =>
   ({ strapi }: { strapi: Core.Strapi }) => {
     const service = () => strapi.plugin(PLUGIN_ID).service('pages') as ReturnType<typeof pages>;
-    return {
+    return tellingFront({
       /**
        * `GET /api/newsroom/<kind>s/by-slug/:slug?locale=&fallback=&redirect=`
        *
@@ -32,7 +33,7 @@ const pagesOf =
         if (!isSlug(slug)) {
           refuse(['slug'], 'must be small letters, digits and hyphens');
         }
-        await respond(
+        const answer = await respond(
           strapi,
           ctx,
           { right: `${scope}-page.findOne`, missing: `There is no ${scope} at this address` },
@@ -47,6 +48,7 @@ const pagesOf =
               : page;
           },
         );
+        tellFront(ctx, answer);
       },
 
       /**
@@ -56,14 +58,15 @@ const pagesOf =
        */
       async find(ctx: Context): Promise<void> {
         const query = readListQuery(scope, ctx.query);
-        await respond(
+        const answer = await respond(
           strapi,
           ctx,
           { right: `${scope}-page.find`, missing: 'There is no such list' },
           (readable) => service().list(query, readable),
         );
+        tellFront(ctx, answer);
       },
-    };
+    });
   };
 
 export const recapPage = pagesOf('recap');

@@ -22,6 +22,7 @@ interface Wanted {
  * Answers as far as the caller may read, and anew where it turns out that a visitor was let in by an old decision.
  *
  * @param make gives null where visitors may see nothing there
+ * @returns what was answered
  * @throws NotFoundError, ForbiddenError
  */
 export async function respond(
@@ -29,7 +30,7 @@ export async function respond(
   ctx: Context,
   { right, missing }: Wanted,
   make: (readable: Readable) => Promise<Answer | null>,
-): Promise<void> {
+): Promise<Answer> {
   const auth: unknown = ctx.state['auth'];
   let answer = await make(await readableBy(strapi, auth));
   const isOld = answer ? isOldDecision(auth, answer.access) : await isOutOfDate(strapi, auth);
@@ -44,4 +45,5 @@ export async function respond(
     throw new errors.NotFoundError(missing);
   }
   send(ctx, answer, cacheOf(strapi));
+  return answer;
 }

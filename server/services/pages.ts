@@ -15,6 +15,7 @@ import { findPages, isOutdated, readState } from '../stored-pages/find';
 import type { FoundPage, ListState } from '../stored-pages/find';
 import { formerOwners } from '../stored-pages/former';
 import { keeper } from '../stored-pages/kept';
+import type { Holds } from '../stored-pages/kept';
 import { PAGE_KINDS } from '../stored-pages/kinds';
 import { findCards } from '../stored-pages/list';
 import type { FoundCards, ListRequest } from '../stored-pages/list';
@@ -52,6 +53,8 @@ export interface Answer {
   tags: string;
   /** The counter of changes of roles, as it was read with it. */
   access: number;
+  /** How long it would be given again for the same address to the same caller; without it, nobody knows. */
+  holds?: Holds | undefined;
 }
 
 export interface PageAnswer extends Answer {
@@ -158,13 +161,13 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     return found;
   };
 
-  const read = async (query: ListRequest): Promise<FoundList> => {
+  const read = async (query: ListRequest): Promise<FoundList & { holds: Holds | undefined }> => {
     const now = new Date();
     const key = JSON.stringify(query);
     const kept = await lists.find(key, now);
     if (kept) {
       const { state } = kept.value;
-      return { ...kept.value, state: { ...state, access: kept.access } };
+      return { ...kept.value, state: { ...state, access: kept.access }, holds: kept.holds };
     }
     let state = await readState(strapi, now);
     if (state.hasStale) {
@@ -175,10 +178,8 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     const locale = query.locale ?? (await defaultLocale(strapi));
     const list = { state, locale, found: await findCards(strapi, { ...query, locale }, now) };
     // What is upcoming changes by itself, and whole pages are too much.
-    if (query.phase === undefined && !query.withPages) {
-      lists.keep(key, list, state);
-    }
-    return list;
+    const isKept = query.phase === undefined && !query.withPages;
+    return { ...list, holds: isKept ? lists.keep(key, list, state) : undefined };
   };
 
   return {
@@ -195,7 +196,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       const key = JSON.stringify([scope, slug, locale, locales, maskOf(request.readable)]);
       const kept = await answers.find(key, now);
       if (kept) {
-        return { ...kept.value, access: kept.access };
+        return { ...kept.value, access: kept.access, holds: kept.holds };
       }
       const { state, pages: found } = await findPages(strapi, {
         scope,
@@ -229,21 +230,22 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
         },
       });
       // A former slug is looked up elsewhere.
-      if (page === stored && page.slug === slug) {
-        answers.keep(key, answer, state, page.validUntil);
+      if (page !== stored || page.slug !== slug) {
+        return answer;
       }
-      return answer;
+      return { ...answer, holds: answers.keep(key, answer, state, page.validUntil) };
     },
 
     /** A part of a list. Two queries, or one where nothing has changed since somebody else asked for it. */
     async list(query: ListRequest, readable: Readable): Promise<Answer> {
-      const { state, found } = await read(query);
+      const { state, found, holds } = await read(query);
       return {
         ...bodyOfList(found, query, readable),
         modifiedAt: state.changedAt,
         validUntil: state.nextEmbargo,
         tags: joinTags([listTag(query.scope), EVERYTHING]),
         access: state.access,
+        holds,
       };
     },
 

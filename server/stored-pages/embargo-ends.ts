@@ -46,7 +46,7 @@ export const endEmbargoes = (strapi: Core.Strapi, since: string): Promise<boolea
         .where('stale', 0)
         .update(toBeRendered(knex));
       if (count > 0) {
-        await countUp(knex, 'content');
+        await countUp(strapi, 'content');
       }
       return count > 0;
     }),

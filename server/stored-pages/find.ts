@@ -5,15 +5,10 @@ import type { PageScope } from '../../contracts/site';
 import { withKnex } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 
+import type { Counters } from './counters';
 import { taskOf } from './store';
 import type { PageTask } from './store';
 import { PAGE_STATE, PAGES } from './tables';
-
-/** The counters that every answer carries: see `tables`. */
-export interface Counters {
-  content: number;
-  access: number;
-}
 
 /** What everything that is read of the pages depends on beside its rows. */
 export interface PageState extends Counters {
@@ -207,10 +202,3 @@ interface ListStateRow extends StateRow {
   changed_at: string;
   last_embargo: string | null;
 }
-
-/** The counters alone: the least that can be asked for. */
-export const readCounters = (strapi: Core.Strapi): Promise<Counters> =>
-  withKnex(strapi, async (knex) => {
-    const row = (await knex(PAGE_STATE).where('id', 1).first('content', 'access')) as Counters;
-    return { content: Number(row.content), access: Number(row.access) };
-  });

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-import { withKnex } from '../strapi/knex';
-
 import { EVERYTHING } from './cache-tags';
 import { recordTags } from './changes';
 import { askClock } from './clock';
@@ -71,7 +69,7 @@ function followLocales(strapi: Core.Strapi): void {
 function followDefaultLocale(strapi: Core.Strapi): void {
   const changed = async ({ result }: { result?: unknown }) => {
     if (((result ?? {}) as { key?: string }).key === DEFAULT_LOCALE_KEY) {
-      await withKnex(strapi, (knex) => countUp(knex, 'content'));
+      await countUp(strapi, 'content');
       await recordTags(strapi, [EVERYTHING]);
       renderSoon(strapi);
     }
@@ -84,7 +82,7 @@ function followDefaultLocale(strapi: Core.Strapi): void {
 }
 
 function followAccess(strapi: Core.Strapi): void {
-  const changed = () => withKnex(strapi, (knex) => countUp(knex, 'access'));
+  const changed = () => countUp(strapi, 'access');
   follow(strapi, ACCESS_UIDS, changed);
   follow(strapi, VISITORS_UIDS, async () => {
     await recordTags(strapi, [EVERYTHING]);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 
-import { readCounters } from './find';
+import { readCounters } from './counters';
 import type { PageState } from './find';
 
 export interface KeepOptions<Value> {
@@ -11,11 +11,17 @@ export interface KeepOptions<Value> {
   sizeOf: (value: Value) => number;
 }
 
+/** How long something that was read is what the database would give again. */
+export interface Holds {
+  /** As long as the counter of changes is at this number, */
+  content: number;
+  /** and before this moment; '' where it changes by writes alone. */
+  until: string;
+}
+
 interface Kept<Value> {
   value: Value;
-  content: number;
-  /** '' where it changes by writes alone. */
-  until: string;
+  holds: Holds;
 }
 
 export interface Keeper<Value> {
@@ -24,14 +30,15 @@ export interface Keeper<Value> {
    *
    * @returns with the counter of changes of roles as it is now
    */
-  find(key: string, now: Date): Promise<{ value: Value; access: number } | undefined>;
+  find(key: string, now: Date): Promise<{ value: Value; access: number; holds: Holds } | undefined>;
   /**
    * Keeps something until the next change.
    *
    * @param state as it was when the value was read, or before
    * @param validUntil when the value changes by itself; '' where it does not
+   * @returns how long it holds; undefined where nobody can say, and it is not kept
    */
-  keep(key: string, value: Value, state: PageState, validUntil?: string): void;
+  keep(key: string, value: Value, state: PageState, validUntil?: string): Holds | undefined;
 }
 
 /**
@@ -51,20 +58,23 @@ export function keeper<Value extends object>(
   return {
     async find(key, now) {
       const entry = entries.get(key);
-      if (!entry || entry.content !== latest || isOver(entry.until, now)) {
+      if (!entry || entry.holds.content !== latest || isOver(entry.holds.until, now)) {
         return undefined;
       }
       const { content, access } = await readCounters(strapi);
       latest = content;
-      return content === entry.content ? { value: entry.value, access } : undefined;
+      return content === entry.holds.content ? { ...entry, access } : undefined;
     },
     keep(key, value, { content, hasStale, nextEmbargo }, validUntil = '') {
       latest = content;
       // Rendering counts nothing up, and what is rendered later may be shown by others, as a neighbour or in a list.
-      if (!hasStale) {
-        const [until = ''] = [nextEmbargo, validUntil].filter(Boolean).sort();
-        entries.set(key, { value, content, until });
+      if (hasStale) {
+        return undefined;
       }
+      const [until = ''] = [nextEmbargo, validUntil].filter(Boolean).sort();
+      const holds = { content, until };
+      entries.set(key, { value, holds });
+      return holds;
     },
   };
 }

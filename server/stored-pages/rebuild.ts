@@ -21,7 +21,7 @@ export async function markAll(strapi: Core.Strapi): Promise<void> {
   await withKnex(strapi, async (knex) => {
     await knex(PAGES).update(toBeRendered(knex));
     await recordMark(knex, [EVERYTHING]);
-    await countUp(knex, 'content');
+    await countUp(strapi, 'content');
   });
   for (const scope of PAGE_SCOPES) {
     await ensureScope(strapi, scope);
@@ -77,7 +77,7 @@ export const markOutdated = (strapi: Core.Strapi): Promise<number> =>
       .update(toBeRendered(knex));
     if (marked > 0) {
       await recordMark(knex, [EVERYTHING]);
-      await countUp(knex, 'content');
+      await countUp(strapi, 'content');
     }
     return marked;
   });

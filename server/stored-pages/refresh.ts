@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-import { withKnex } from '../strapi/knex';
-
 import { renderPage } from './render';
 import type { PageIdentity, Rendered } from './render';
 import { countUp, savePage, stalePages, tasksFor } from './store';
@@ -23,7 +21,7 @@ export async function renderFirst(
   const rendered = task ? await refresh(strapi, task) : null;
   if (rendered) {
     // No write has told anybody of it, and from now on it is in lists.
-    await withKnex(strapi, (knex) => countUp(knex, 'content'));
+    await countUp(strapi, 'content');
   }
   return rendered;
 }

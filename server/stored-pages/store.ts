@@ -8,6 +8,7 @@ import { retrying } from '../strapi/retry';
 import { addressTag, shownTags } from './cache-tags';
 import { recordChange, recordMark } from './changes';
 import type { PageRow } from './changes';
+import { knownCounters } from './counters';
 import type { PageIdentity, Rendered } from './render';
 import { PAGE_STATE, PAGE_TAGS, PAGES } from './tables';
 
@@ -156,7 +157,7 @@ export const markStale = (strapi: Core.Strapi, { tags, documentIds }: Affected):
     if (seen.size > 0) {
       await recordMark(knex, [...seen]);
     }
-    await countUp(knex, 'content');
+    await countUp(strapi, 'content');
   });
 
 interface TaggedRow {
@@ -165,15 +166,23 @@ interface TaggedRow {
   told_slug: string;
 }
 
-/** Tells all processes that something has changed. */
-export async function countUp(knex: Knex, counter: 'content' | 'access'): Promise<void> {
-  await knex(PAGE_STATE)
-    .where({ id: 1 })
-    .update({
-      [counter]: knex.raw('?? + 1', [counter]),
-      ...(counter === 'content' ? { changed_at: new Date().toISOString() } : {}),
-    });
-}
+/** Tells all processes that something has changed, this one at once. */
+export const countUp = (strapi: Core.Strapi, counter: 'content' | 'access'): Promise<void> =>
+  withKnex(strapi, async (knex) => {
+    const count = async () => {
+      await knex(PAGE_STATE)
+        .where({ id: 1 })
+        .update({
+          [counter]: knex.raw('?? + 1', [counter]),
+          ...(counter === 'content' ? { changed_at: new Date().toISOString() } : {}),
+        });
+    };
+    const counted = count();
+    // What others see changes with the end of the transaction.
+    const { executionPromise: committed } = knex as { executionPromise?: Promise<unknown> };
+    knownCounters(strapi).change(committed ?? counted);
+    await counted;
+  });
 
 /** The one row of counters. @returns whether it was there already */
 export const ensureState = (strapi: Core.Strapi): Promise<boolean> =>

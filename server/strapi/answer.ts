@@ -11,20 +11,18 @@ type Context = Parameters<Core.ControllerHandler>[0];
  * What is shown to everybody may be kept by caches between, but never beyond the moment at which it changes by
  * itself. What was asked for with credentials may be kept by the caller alone.
  */
-export function send(ctx: Context, answer: Answer, { maxAge, sharedMaxAge }: CacheConfig): void {
+export function send(ctx: Context, answer: Answer, cache: CacheConfig): void {
   ctx.set('ETag', `"${answer.etag}"`);
   if (answer.modifiedAt !== undefined) {
     ctx.set('Last-Modified', new Date(answer.modifiedAt).toUTCString());
   }
   ctx.vary('Authorization');
   ctx.set('Cache-Tag', answer.tags);
-  const left = secondsUntil(answer.validUntil);
-  const age = Math.min(maxAge, left);
   if (ctx.get('authorization')) {
+    const age = Math.min(cache.maxAge, secondsUntil(answer.validUntil));
     ctx.set('Cache-Control', `private, max-age=${age}, must-revalidate`);
   } else {
-    const shared = Math.min(sharedMaxAge, left);
-    ctx.set('Cache-Control', `public, max-age=${age}, s-maxage=${shared}, must-revalidate`);
+    ctx.set('Cache-Control', publicCacheControl(answer, cache));
   }
   ctx.status = 200;
   const conditions = {
@@ -40,6 +38,16 @@ export function send(ctx: Context, answer: Answer, { maxAge, sharedMaxAge }: Cac
   }
   ctx.set('Content-Type', answer.type ?? 'application/json; charset=utf-8');
   ctx.body = answer.body;
+}
+
+/** `Cache-Control` for what was asked for without credentials, as it is right at this moment. */
+export function publicCacheControl(
+  answer: Pick<Answer, 'validUntil'>,
+  { maxAge, sharedMaxAge }: CacheConfig,
+): string {
+  const left = secondsUntil(answer.validUntil);
+  const shared = Math.min(sharedMaxAge, left);
+  return `public, max-age=${Math.min(maxAge, left)}, s-maxage=${shared}, must-revalidate`;
 }
 
 interface Conditions {

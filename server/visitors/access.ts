@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { readCounters } from '../stored-pages/find';
+import { readCounters } from '../stored-pages/counters';
 
 /** What the role of visitors may do, as Strapi's engine says it. */
 interface Ability {

@@ -50,6 +50,8 @@ export interface StartOptions {
   env?: Record<string, string>;
   /** Serves the admin panel below `/admin`; `strapi build` has to have built it. */
   adminPanel?: boolean;
+  /** Has the last word on the configuration, before anything reads it. */
+  configure?(strapi: Core.Strapi): void;
   /** As `strapi develop`, where the Content-Type Builder may save. */
   develop?: boolean;
 }
@@ -110,6 +112,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   if (database.onConnection) {
     strapi.config.set('database.connection.pool.afterCreate', database.onConnection);
   }
+  options.configure?.(strapi);
   await strapi.load();
   strapi.server.mount();
   await new Promise<void>((resolve) => {
