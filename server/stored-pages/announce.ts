@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 
 import { PAGES_CHANGE_EVENT } from '../../contracts/changes';
 import { siteOf } from '../config';
+import { frontMaxAge } from '../front/behind';
 
 import { claimChanges } from './changes';
 
@@ -26,6 +27,8 @@ export async function announce(strapi: Core.Strapi, hasEnded: () => boolean): Pr
       return;
     }
     if (claim.event) {
+      // Who asks again at once is not to get from another process what was before.
+      await wait(frontMaxAge(strapi.config.get('middlewares')));
       await emit(strapi, claim.event);
     }
     await claim.done();

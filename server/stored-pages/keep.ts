@@ -82,7 +82,8 @@ function followDefaultLocale(strapi: Core.Strapi): void {
 }
 
 function followAccess(strapi: Core.Strapi): void {
-  follow(strapi, ACCESS_UIDS, () => countUp(strapi, 'access'));
+  const changed = () => countUp(strapi, 'access');
+  follow(strapi, ACCESS_UIDS, changed);
   follow(strapi, VISITORS_UIDS, async () => {
     await recordTags(strapi, [EVERYTHING]);
     renderSoon(strapi);

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Core } from '@strapi/strapi';
 
@@ -20,8 +19,9 @@ interface Queue {
   outside: <Result>(run: () => Result) => Result;
   running: Promise<void> | undefined;
   again: boolean;
-  /** Ends the waiting too. */
-  end: AbortController;
+  hasEnded: boolean;
+  /** Ends the waiting for further changes. */
+  wake: () => void;
   later: NodeJS.Timeout | undefined;
   /** Called when pages were rendered. */
   onRendered: () => void;
@@ -35,7 +35,8 @@ export function openQueue(strapi: Core.Strapi, onRendered: () => void): void {
     outside: AsyncLocalStorage.snapshot(),
     running: undefined,
     again: false,
-    end: new AbortController(),
+    hasEnded: false,
+    wake: () => undefined,
     later: undefined,
     onRendered,
   });
@@ -59,7 +60,7 @@ export function renderSoon(strapi: Core.Strapi): void {
 /** The same for pages that somebody has rendered who has read them. */
 export function announceLater(strapi: Core.Strapi): void {
   const queue = queues.get(strapi);
-  if (queue && !queue.running && !queue.later && !queue.end.signal.aborted) {
+  if (queue && !queue.running && !queue.later && !queue.hasEnded) {
     queue.later = setTimeout(() => {
       queue.later = undefined;
       start(strapi);
@@ -69,16 +70,16 @@ export function announceLater(strapi: Core.Strapi): void {
 
 function start(strapi: Core.Strapi): void {
   const queue = queues.get(strapi);
-  if (!queue || queue.end.signal.aborted) {
+  if (!queue || queue.hasEnded) {
     return;
   }
   queue.again = true;
+  queue.wake();
   queue.running ??= queue.outside(() => run(strapi, queue));
 }
 
 async function run(strapi: Core.Strapi, queue: Queue): Promise<void> {
-  const { signal } = queue.end;
-  const hasEnded = () => signal.aborted;
+  const hasEnded = () => queue.hasEnded;
   for (let since = Date.now(); queue.again && !hasEnded();) {
     queue.again = false;
     try {
@@ -87,7 +88,7 @@ async function run(strapi: Core.Strapi, queue: Queue): Promise<void> {
       // Readers render what they need themselves.
       strapi.log.warn(`newsroom: pages could not be rendered ahead: ${String(error)}`);
     }
-    await wait(TOGETHER, undefined, { signal }).catch(() => undefined);
+    await quiet(queue);
     if (queue.again && Date.now() - since < LONGEST) {
       continue;
     }
@@ -102,6 +103,19 @@ async function run(strapi: Core.Strapi, queue: Queue): Promise<void> {
   queue.running = undefined;
 }
 
+/** Resolves when nothing has come for a while, or at once when something does. */
+async function quiet(queue: Queue): Promise<void> {
+  if (!queue.again && !queue.hasEnded) {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, TOGETHER);
+      queue.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
 /** Resolves when nothing is rendered any more, and caches are told. */
 export async function settled(strapi: Core.Strapi): Promise<void> {
   await queues.get(strapi)?.running;
@@ -111,7 +125,8 @@ export async function settled(strapi: Core.Strapi): Promise<void> {
 export async function closeQueue(strapi: Core.Strapi): Promise<void> {
   const queue = queues.get(strapi);
   if (queue) {
-    queue.end.abort();
+    queue.hasEnded = true;
+    queue.wake();
     clearTimeout(queue.later);
     await queue.running;
   }

@@ -42,10 +42,10 @@ export function send(ctx: Context, answer: Answer, cache: CacheConfig): void {
 
 /** `Cache-Control` for what was asked for without credentials, as it is right at this moment. */
 export function publicCacheControl(
-  { validUntil }: Pick<Answer, 'validUntil'>,
+  answer: Pick<Answer, 'validUntil'>,
   { maxAge, sharedMaxAge }: CacheConfig,
 ): string {
-  const left = secondsUntil(validUntil);
+  const left = secondsUntil(answer.validUntil);
   const shared = Math.min(sharedMaxAge, left);
   return `public, max-age=${Math.min(maxAge, left)}, s-maxage=${shared}, must-revalidate`;
 }

@@ -18,7 +18,7 @@ import { addLocale, grant } from '../support/people';
  * many changes, everything that it still has is what the newsroom would answer.
  */
 
-const CHANGES = 60;
+const CHANGES = 40;
 const SEED = 20_260_312;
 const SITE = 'https://www.example.org';
 const API = '/api/newsroom';
@@ -45,32 +45,36 @@ const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] 
 
 interface Cached {
   tags: string[];
-  body: unknown;
+  body: string;
   etag: string | null;
 }
 
 class TagCache {
   readonly entries = new Map<string, Cached>();
+
   async fetch(route: string): Promise<Cached | null> {
-    const { status, headers, body } = await app.request<unknown>(route);
-    if (status !== 200) {
-      return null;
-    }
-    return {
-      tags: (headers.get('cache-tag') ?? '').split(','),
-      body,
-      etag: headers.get('etag'),
-    };
+    const answer = await fetch(`${app.url}${route}`);
+    const body = await answer.text();
+    return answer.status === 200
+      ? {
+          tags: (answer.headers.get('cache-tag') ?? '').split(','),
+          body,
+          etag: answer.headers.get('etag'),
+        }
+      : null;
   }
 
   /** Takes what it does not have. */
   async fill(routes: readonly string[]): Promise<void> {
-    for (const route of routes.filter((candidate) => !this.entries.has(candidate))) {
-      const answer = await this.fetch(route);
-      if (answer) {
-        this.entries.set(route, answer);
-      }
-    }
+    const missing = routes.filter((route) => !this.entries.has(route));
+    await Promise.all(
+      missing.map(async (route) => {
+        const answer = await this.fetch(route);
+        if (answer) {
+          this.entries.set(route, answer);
+        }
+      }),
+    );
   }
 
   /** @returns what was cleared */
@@ -364,14 +368,17 @@ it('a cache that drops what is named never shows what was, and keeps most of wha
     expect(events.length).toBeLessThanOrEqual(1);
     total.held += cache.entries.size;
     const cleared = cache.clear(new Set(events.flatMap(({ tags }) => tags)));
-    for (const [route, { body, etag }] of cache.entries) {
-      const fresh = await cache.fetch(route);
-      expect({ route, after: done.slice(-3), body: fresh?.body, etag: fresh?.etag }).toEqual({
+    const fresh = await Promise.all(
+      [...cache.entries.keys()].map(
+        async (route) => [route, (await cache.fetch(route))?.body] as const,
+      ),
+    );
+    for (const [route, body] of fresh) {
+      expect([done.slice(-3), route, body]).toEqual([
+        done.slice(-3),
         route,
-        after: done.slice(-3),
-        body,
-        etag,
-      });
+        cache.entries.get(route)?.body,
+      ]);
     }
     await cache.fill(await routes());
     total.cleared += cleared.size;
