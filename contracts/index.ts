@@ -3,6 +3,7 @@ export * from './appearances';
 export * from './editing';
 export * from './checks';
 export * from './copies';
+export * from './erasure';
 export * from './newsroom';
 export * from './pages';
 export * from './permissions';
