@@ -45,7 +45,7 @@ const sideways = (page: Page): Promise<string[]> =>
     if (!dialog || !box) {
       return ['no dialog'];
     }
-    const beyond = [...dialog.querySelectorAll('*')].filter((element) => {
+    const beyond = Array.from(dialog.querySelectorAll('*')).filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       return width > 1 && (right > box.right + 1 || left < box.left - 1);
     });
