@@ -18,6 +18,7 @@ export type {
   SpeakersQuery,
 } from './types';
 export type * from '../composer/blocks';
+export type * from '../contracts/changes';
 export type * from '../contracts/json-feed';
 export type * from '../contracts/oembed';
 export type * from '../contracts/pages';

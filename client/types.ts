@@ -105,8 +105,8 @@ export interface Received {
   /** How long it may be kept, for what is made of it: embargoes set the limit. */
   cacheControl: string | null;
   /**
-   * What the answer shows (`recap:…`, `speaker:…`, `newsroom-recaps`), for caches that are cleared by tags. Empty
-   * with a token, and in browsers across origins.
+   * What the answer depends on (`recap:…`, `recap=<slug>`, `newsroom-recaps`), for caches that are cleared by tags; a
+   * change names one of them in the event `newsroom.pages.change`. Empty in browsers across origins.
    */
   tags: string[];
 }

@@ -1,6 +1,7 @@
 export * from './capture';
 export * from './appearances';
 export * from './editing';
+export * from './changes';
 export * from './checks';
 export * from './copies';
 export * from './erasure';

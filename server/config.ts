@@ -30,6 +30,14 @@ export interface NewsroomConfig {
   site: SiteConfig | null;
   /** How long answers of pages and lists may be kept. */
   cache: CacheConfig;
+  /** Who is told when pages change, beside the webhooks of the admin panel. */
+  webhooks: WebhookConfig[];
+}
+
+export interface WebhookConfig {
+  url: string;
+  /** Sent along, such as a secret. */
+  headers?: Record<string, string>;
 }
 
 /** `paths` may leave kinds of pages out that the site does not have. */
@@ -58,12 +66,21 @@ const defaults: NewsroomConfig = {
   houseStyle: {},
   site: null,
   cache: { maxAge: 0, sharedMaxAge: 60 },
+  webhooks: [],
 };
 
 /** Strapi calls it synchronously at start; what it throws stops the start with a message that names the key. */
 function validator(config: Partial<NewsroomConfig>): void {
-  const { defaultTimeZone, maxPopulateDepth, recipes, recipeOfKind, houseStyle, site, cache } =
-    config;
+  const {
+    defaultTimeZone,
+    maxPopulateDepth,
+    recipes,
+    recipeOfKind,
+    houseStyle,
+    site,
+    cache,
+    webhooks,
+  } = config;
   if (!isTimeZone(defaultTimeZone)) {
     throw new Error(
       `defaultTimeZone must be the IANA name of a time zone, got ${JSON.stringify(defaultTimeZone)}`,
@@ -78,6 +95,7 @@ function validator(config: Partial<NewsroomConfig>): void {
   checkRecipeOfKind(recipeOfKind, recipes ?? []);
   checkSite(site);
   checkCache(cache);
+  checkWebhooks(webhooks);
   const problems = checkStyle(houseStyle);
   if (problems.length > 0) {
     throw new Error(problems.map((problem) => `houseStyle: ${problem}`).join('\n'));
@@ -138,6 +156,37 @@ function checkCache(cache: Partial<CacheConfig> | undefined): void {
         `cache.${key} must be a whole number of seconds, got ${JSON.stringify(seconds)}`,
       );
     }
+  }
+}
+
+/** @throws Error that names the key */
+function checkWebhooks(webhooks: unknown): void {
+  if (!Array.isArray(webhooks)) {
+    throw new Error(
+      `webhooks must be a list such as [{ url: 'https://www.example.org/api/revalidate' }], got ${JSON.stringify(webhooks)}`,
+    );
+  }
+  for (const [index, webhook] of webhooks.entries()) {
+    const { url, headers = {} } = (webhook ?? {}) as Partial<WebhookConfig>;
+    if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+      throw new Error(
+        `webhooks[${index}].url must be an address such as https://www.example.org/api/revalidate, got ${JSON.stringify(url)}`,
+      );
+    }
+    for (const [name, value] of Object.entries(headers as Record<string, unknown>)) {
+      // What it says is not shown: it may be a secret.
+      if (typeof value !== 'string' || !isHeader(name, value)) {
+        throw new Error(`webhooks[${index}].headers.${name} cannot be sent as a header`);
+      }
+    }
+  }
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    return new Headers([[name, value]]).has(name);
+  } catch {
+    return false;
   }
 }
 
@@ -213,5 +262,7 @@ export const surroundingsOf = (strapi: Core.Strapi): Surroundings => ({
 });
 
 export const cacheOf = (strapi: Core.Strapi): CacheConfig => valueOf(strapi, 'cache');
+
+export const webhooksOf = (strapi: Core.Strapi): WebhookConfig[] => valueOf(strapi, 'webhooks');
 
 export const config = { default: defaults, validator };

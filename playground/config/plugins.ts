@@ -23,6 +23,14 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     resolve: path.resolve(process.cwd(), '..'),
     config: {
       site: env('SITE_URL') ? siteAt(env('SITE_URL', ''), env('PREVIEW_SECRET', '')) : null,
+      webhooks: env('REVALIDATE_URL')
+        ? [
+            {
+              url: env('REVALIDATE_URL'),
+              headers: { authorization: `Bearer ${env('REVALIDATE_SECRET', '')}` },
+            },
+          ]
+        : [],
     },
   },
 });

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../content-types';
 import { PAGE_SCOPES } from '../../contracts/site';
 
+import { settingsOf } from './settings';
+import type { FrontSettings } from './settings';
 import { tellsFront } from './told';
 
 /** Its name in `config/middlewares`. */
@@ -42,6 +44,13 @@ const entryOf = (entry: unknown): Entry => {
   }
   return { name: String(entry), config: undefined };
 };
+
+/** Milliseconds for which another process may still show what was before a change; 0 where there is no front. */
+export function frontMaxAge(middlewares: unknown): number {
+  const entries = Array.isArray(middlewares) ? middlewares.map(entryOf) : [];
+  const front = entries.find(({ name }) => name === FRONT);
+  return front ? settingsOf((front.config ?? {}) as Partial<FrontSettings>).maxAge : 0;
+}
 
 /**
  * Reads `config/middlewares`. What is not known there might answer one caller otherwise than another, so it has the

@@ -27,7 +27,7 @@ export const HEADERS: Record<string, Header> = {
   },
   'Cache-Tag': {
     description:
-      'What is shown, with commas between (`recap:<documentId>`), for caches that are cleared by tags. Not with a token.',
+      'What the answer depends on, with commas between (`recap:<documentId>`, `recap=<slug>`, `newsroom-recaps`), for caches that are cleared by tags.',
     schema: text,
   },
 };

@@ -112,3 +112,15 @@ export function withoutUnreadable<Page>(page: Page, readable: Readable): Page {
     }),
   ) as Page;
 }
+
+/** The tags of what the caller may read; those of files belong to what shows them. */
+export const readableTags = (tags: string, readable: Readable): string =>
+  readsAll(readable)
+    ? tags
+    : tags
+        .split(',')
+        .filter((tag) => {
+          const type = `${tag.split(':', 1)[0] ?? ''}s`;
+          return !Object.hasOwn(readable, type) || readable[type as keyof Readable];
+        })
+        .join(',');

@@ -4,21 +4,22 @@ import { baseLanguage } from '../../composer/localized-text';
 import type { PageNeighbour } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
 import { surroundingsOf } from '../config';
-import { readsAll, withoutUnreadable } from '../pages/readable';
+import { readableTags, readsAll, withoutUnreadable } from '../pages/readable';
 import type { Readable } from '../pages/readable';
 import { withHead } from '../pages/head';
 import type { WholePage } from '../pages/head';
 import { defaultLocale, documents } from '../strapi/documents';
 import { projectLocales } from '../strapi/locales';
+import { addressTag, EVERYTHING, joinTags, listTag } from '../stored-pages/cache-tags';
 import { findPages, isOutdated, readState } from '../stored-pages/find';
-import type { FoundPage, ListState } from '../stored-pages/find';
+import type { FoundPage, ListState, PageState } from '../stored-pages/find';
 import { formerOwners } from '../stored-pages/former';
 import { keeper } from '../stored-pages/kept';
 import type { Holds } from '../stored-pages/kept';
 import { PAGE_KINDS } from '../stored-pages/kinds';
 import { findCards } from '../stored-pages/list';
 import type { FoundCards, ListRequest } from '../stored-pages/list';
-import { settled } from '../stored-pages/queue';
+import { announceLater, renderSoon, settled } from '../stored-pages/queue';
 import { rebuildPages } from '../stored-pages/rebuild';
 import { refresh, renderFirst, renderStale } from '../stored-pages/refresh';
 import { hash } from '../stored-pages/render';
@@ -60,8 +61,6 @@ export interface PageAnswer extends Answer {
   modifiedAt: string;
   /** The present one. */
   slug: string;
-  /** Counts the page's versions. */
-  revision: number;
 }
 
 /** Characters of pages, and of lists, that are kept in memory; a page has some 30,000, a list of 25 as many. */
@@ -96,6 +95,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       return page;
     }
     await refresh(strapi, page);
+    announceLater(strapi);
     const { scope, documentId, locale } = page;
     const again = await findPages(strapi, { scope, by: { documentId }, locales: [locale], now });
     return again.pages[0];
@@ -128,6 +128,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     }
     const identity = { scope, documentId: row.documentId, locale };
     await renderFirst(strapi, identity);
+    announceLater(strapi);
     const {
       pages: [page],
     } = await findPages(strapi, {
@@ -171,6 +172,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     let state = await readState(strapi, now);
     if (state.hasStale) {
       await renderStale(strapi, { limit: MAX_CATCHING_UP });
+      announceLater(strapi);
       state = await readState(strapi, now);
     }
     const locale = query.locale ?? (await defaultLocale(strapi));
@@ -219,7 +221,8 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       const answer = answerOf(page, {
         scope,
-        access: state.access,
+        slug,
+        state,
         readable: request.readable,
         meta: {
           ...(page.slug === slug ? {} : { formerSlug: slug }),
@@ -240,7 +243,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
         ...bodyOfList(found, query, readable),
         modifiedAt: state.changedAt,
         validUntil: state.nextEmbargo,
-        tags: `newsroom-${query.scope}s`,
+        tags: joinTags([listTag(query.scope), EVERYTHING]),
         access: state.access,
         holds,
       };
@@ -250,9 +253,13 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     read,
 
     /** Renders all pages anew and makes those that are missing. @returns how many pages there are */
-    rebuild: (): Promise<number> => rebuildPages(strapi),
+    async rebuild(): Promise<number> {
+      const count = await rebuildPages(strapi);
+      renderSoon(strapi);
+      return count;
+    },
 
-    /** Resolves when everything is rendered that was marked until now. */
+    /** Resolves when everything is rendered that was marked until now, and caches are told. */
     settled: (): Promise<void> => settled(strapi),
   };
 
@@ -260,23 +267,30 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     page: FoundPage,
     {
       scope,
-      access,
+      slug,
+      state: { access, nextEmbargo },
       readable,
       meta,
-    }: { scope: PageScope; access: number; readable: Readable; meta: object },
+    }: { scope: PageScope; slug: string; state: PageState; readable: Readable; meta: object },
   ): PageAnswer {
-    const neighbours =
+    const neighbours: Neighbours =
       scope === 'recap' || scope === 'event' ? { previous: page.previous, next: page.next } : {};
     const data = joined(bodyFor(page, scope, readable), neighbours);
     return {
       body: `{"data":${data},"meta":${JSON.stringify(meta)}}`,
       etag: hash([page.etag, JSON.stringify([neighbours, meta]), maskOf(readable)].join(' ')),
       modifiedAt: page.modifiedAt,
-      validUntil: page.validUntil,
-      tags: page.tags,
+      // What is under embargo may become a neighbour.
+      validUntil: earlier(page.validUntil, 'next' in neighbours ? nextEmbargo : ''),
+      tags: joinTags([
+        readableTags(page.tags, readable),
+        ...[page.slug, slug, neighbours.previous?.slug, neighbours.next?.slug].map((address) =>
+          address === undefined ? '' : addressTag(scope, address),
+        ),
+        EVERYTHING,
+      ]),
       access,
       slug: page.slug,
-      revision: page.revision,
     };
   }
 
@@ -307,11 +321,17 @@ const inLanguage = (found: FoundPage[], preferred: readonly string[]): FoundPage
   )[0];
 };
 
+interface Neighbours {
+  previous?: PageNeighbour | null;
+  next?: PageNeighbour | null;
+}
+
+/** Of two moments the first; '' is none. */
+const earlier = (one: string, other: string): string =>
+  [one, other].filter(Boolean).sort()[0] ?? '';
+
 /** Adds to an object that is JSON already. */
-const joined = (
-  json: string,
-  more: { previous?: PageNeighbour | null; next?: PageNeighbour | null },
-): string => {
+const joined = (json: string, more: Neighbours): string => {
   const added = JSON.stringify(more);
   return added === '{}' ? json : `${json.slice(0, -1)},${added.slice(1)}`;
 };

@@ -23,16 +23,19 @@ const shown = (knex: Knex, now: Date, site: Site | null) =>
     .where('sort_key', '>', '')
     .whereIn('scope', Object.keys(site?.paths ?? {}));
 
-/** How many pages the site has that search engines may show. */
+/** How many pages the site has that search engines may show, and when one of them changed last ('' for none). */
 export const countAddresses = (
   strapi: Core.Strapi,
   { now, site }: { now: Date; site: Site | null },
-): Promise<number> =>
+): Promise<{ count: number; changedAt: string }> =>
   withKnex(strapi, async (knex) => {
-    const [row] = (await shown(knex, now, site).count({ count: '*' })) as {
+    const [row] = (await shown(knex, now, site)
+      .count({ count: '*' })
+      .max({ changed_at: 'modified_at' })) as {
       count: number | string;
+      changed_at: string | null;
     }[];
-    return Number(row?.count ?? 0);
+    return { count: Number(row?.count ?? 0), changedAt: row?.changed_at ?? '' };
   });
 
 /** More languages than a project has: rows around a part, so that no page loses its other languages. */

@@ -1,36 +1,37 @@
 import type { Core } from '@strapi/strapi';
 
+import { EVERYTHING } from './cache-tags';
+import { recordTags } from './changes';
+import { askClock } from './clock';
 import { openQueue, renderSoon } from './queue';
 import { forgetLocale, markAll, markOutdated } from './rebuild';
-import { countUp, ensureState, markStale } from './store';
+import { countUp, ensureState, markStale, takeAsTold } from './store';
 import { tagOf } from './tags';
 
 const FILE_UID = 'plugin::upload.file';
 const LOCALE_UID = 'plugin::i18n.locale';
 /** The setting of the i18n plugin. */
 const DEFAULT_LOCALE_KEY = 'plugin_i18n_default_locale';
+/** What visitors may read, whose answers caches keep. */
+const VISITORS_UIDS = ['plugin::users-permissions.permission', 'plugin::users-permissions.role'];
 /** What roles and tokens may read. */
-const ACCESS_UIDS = [
-  'plugin::users-permissions.permission',
-  'plugin::users-permissions.role',
-  'admin::api-token',
-  'admin::api-token-permission',
-];
+const ACCESS_UIDS = [...VISITORS_UIDS, 'admin::api-token', 'admin::api-token-permission'];
 
 /** Keeps the stored pages true where no document middleware sees a change, and renders what is missing. */
 export async function keepPages(strapi: Core.Strapi): Promise<void> {
-  openQueue(strapi);
+  openQueue(strapi, () => askClock(strapi));
   followFiles(strapi);
   followLocales(strapi);
   followDefaultLocale(strapi);
   followAccess(strapi);
+  await takeAsTold(strapi);
   const isFirstStart = !(await ensureState(strapi));
   if (isFirstStart) {
     await markAll(strapi);
   }
-  if ((await markOutdated(strapi)) > 0 || isFirstStart) {
-    renderSoon(strapi);
-  }
+  await markOutdated(strapi);
+  // Whatever a process that has ended left behind.
+  renderSoon(strapi);
 }
 
 function followFiles(strapi: Core.Strapi): void {
@@ -59,6 +60,7 @@ function followLocales(strapi: Core.Strapi): void {
     async afterDelete({ result }) {
       await forgetLocale(strapi, (result as unknown as { code: string }).code);
       await markAll(strapi);
+      renderSoon(strapi);
     },
   });
 }
@@ -68,6 +70,8 @@ function followDefaultLocale(strapi: Core.Strapi): void {
   const changed = async ({ result }: { result?: unknown }) => {
     if (((result ?? {}) as { key?: string }).key === DEFAULT_LOCALE_KEY) {
       await countUp(strapi, 'content');
+      await recordTags(strapi, [EVERYTHING]);
+      renderSoon(strapi);
     }
   };
   strapi.db.lifecycles.subscribe({
@@ -79,8 +83,16 @@ function followDefaultLocale(strapi: Core.Strapi): void {
 
 function followAccess(strapi: Core.Strapi): void {
   const changed = () => countUp(strapi, 'access');
+  follow(strapi, ACCESS_UIDS, changed);
+  follow(strapi, VISITORS_UIDS, async () => {
+    await recordTags(strapi, [EVERYTHING]);
+    renderSoon(strapi);
+  });
+}
+
+function follow(strapi: Core.Strapi, uids: readonly string[], changed: () => Promise<void>): void {
   strapi.db.lifecycles.subscribe({
-    models: ACCESS_UIDS.filter((uid) => strapi.db.metadata.has(uid)),
+    models: uids.filter((uid) => strapi.db.metadata.has(uid)),
     afterCreate: changed,
     afterCreateMany: changed,
     afterUpdate: changed,

@@ -39,8 +39,6 @@ export interface FoundCard {
   /** JSON of the whole page, where it was asked for. */
   body?: string;
   modifiedAt: string;
-  /** Counts its versions. */
-  revision: number;
 }
 
 export interface FoundCards {
@@ -65,15 +63,15 @@ export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Pro
       })
       .leftJoin({ c: PAGES }, 'c.id', 'r.id')
       .where('s.id', 1)
-      .select('c.card', 'c.modified_at', 'c.revision', {
+      .select('c.card', 'c.modified_at', {
         ...(query.withPages ? { body: 'c.body' } : {}),
         total: matching(knex, query, now).count(),
       } as unknown as Record<string, string>)
       .orderBy('r.sort_key', query.order)) as CardRow[];
     return {
       total: Number(found[0]?.total ?? 0),
-      cards: found.flatMap(({ card, body, modified_at: modifiedAt, revision }) =>
-        card === null ? [] : [{ card, ...(body ? { body } : {}), modifiedAt, revision }],
+      cards: found.flatMap(({ card, body, modified_at: modifiedAt }) =>
+        card === null ? [] : [{ card, ...(body ? { body } : {}), modifiedAt }],
       ),
     };
   });
@@ -82,7 +80,6 @@ interface CardRow {
   card: string | null;
   body?: string;
   modified_at: string;
-  revision: number;
   total: number | string;
 }
 

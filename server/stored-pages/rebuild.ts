@@ -6,6 +6,8 @@ import { rows } from '../strapi/documents';
 import { withKnex } from '../strapi/knex';
 import { projectLocales } from '../strapi/locales';
 
+import { EVERYTHING } from './cache-tags';
+import { recordMark } from './changes';
 import { PAGE_KINDS } from './kinds';
 import { renderStale } from './refresh';
 import { renderingOf } from './render';
@@ -18,6 +20,7 @@ const BATCH = 500;
 export async function markAll(strapi: Core.Strapi): Promise<void> {
   await withKnex(strapi, async (knex) => {
     await knex(PAGES).update(toBeRendered(knex));
+    await recordMark(knex, [EVERYTHING]);
     await countUp(strapi, 'content');
   });
   for (const scope of PAGE_SCOPES) {
@@ -73,6 +76,7 @@ export const markOutdated = (strapi: Core.Strapi): Promise<number> =>
       .whereNot('made_by', renderingOf(strapi))
       .update(toBeRendered(knex));
     if (marked > 0) {
+      await recordMark(knex, [EVERYTHING]);
       await countUp(strapi, 'content');
     }
     return marked;

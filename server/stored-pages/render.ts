@@ -43,6 +43,8 @@ export interface Rendered extends Columns {
   card: string;
   body: string;
   etag: string;
+  /** A text that changes with what lists find it by and show of it. */
+  list_etag: string;
   made_by: string;
   /** Everything that it shows. */
   tags: string[];
@@ -88,15 +90,19 @@ export async function renderPage(
     const source = { row, locale, site, alternates };
     const page = withHead(scope, made(scope, source, recaps), surroundings);
     const body = JSON.stringify(page);
+    const columns = columnsOf(scope, row, page);
+    const card = JSON.stringify(cardOf(scope, { row, locale, site }));
+    const about = [...new Set(aboutOf(page))];
     return {
-      ...columnsOf(scope, row, page),
+      ...columns,
       valid_until: embargo.next,
-      card: JSON.stringify(cardOf(scope, { row, locale, site })),
+      card,
       body,
       etag: hash(body),
+      list_etag: hash(JSON.stringify([columns, card, about])),
       made_by: renderingOf(strapi),
       tags: [...new Set([...tagsOf(strapi, kind.uid, row), ...tagsOf(strapi, RECAP_UID, recaps)])],
-      about: [...new Set(aboutOf(page))],
+      about,
     };
   }, at);
 }

@@ -5,6 +5,9 @@ import { withKnex } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 import { retrying } from '../strapi/retry';
 
+import { addressTag, shownTags } from './cache-tags';
+import { recordChange, recordMark } from './changes';
+import type { PageRow } from './changes';
 import { knownCounters } from './counters';
 import type { PageIdentity, Rendered } from './render';
 import { PAGE_STATE, PAGE_TAGS, PAGES } from './tables';
@@ -39,6 +42,8 @@ const BLANK = {
   card: '',
   body: '',
   etag: '',
+  list_etag: '',
+  told_slug: '',
   cache_tags: '',
   modified_at: '',
   made_by: '',
@@ -75,12 +80,35 @@ export const ensurePages = (strapi: Core.Strapi, pages: readonly NewPage[]): Pro
 
 /** Takes pages away, and the tags with them. */
 export async function removePages(knex: Knex, pages: ReturnType<Knex>): Promise<void> {
-  await knex(PAGE_TAGS).whereIn('page_id', pages.clone().select('id')).delete();
-  await pages.delete();
+  const gone = (await pages.select('id', ...TOLD)) as (PageRow & { id: number })[];
+  for (const page of gone) {
+    await recordRemoval(knex, page);
+  }
+  for (const ids of chunks(gone.map(({ id }) => id))) {
+    await knex(PAGE_TAGS).whereIn('page_id', ids).delete();
+    await knex(PAGES).whereIn('id', ids).delete();
+  }
+}
+
+/** What has to be known of a page to tell caches of it. */
+export const TOLD = ['scope', 'document_id', 'locale_code', 'sort_key', 'told_slug'] as const;
+
+/** Nobody is told of a page that visitors never saw. */
+async function recordRemoval(knex: Knex, page: PageRow): Promise<void> {
+  if (page.told_slug !== '') {
+    const told = { change: 'removed', slug: page.told_slug, changesLists: true } as const;
+    await recordChange(knex, page, { ...told, hasMoved: false });
+  }
 }
 
 /** What is written into the rows of pages that are to be rendered anew. */
 export const toBeRendered = (knex: Knex) => ({ stale: 1, revision: knex.raw('revision + 1') });
+
+/** Has a page rendered once more, unless that is to be done anyway. */
+export const renderAgain = (strapi: Core.Strapi, { id, revision }: PageTask): Promise<void> =>
+  withKnex(strapi, async (knex) => {
+    await knex(PAGES).where({ id, revision }).update(toBeRendered(knex));
+  });
 
 /** Forgets the pages of a document in all but these languages. */
 export const forgetPages = (
@@ -108,20 +136,41 @@ export interface Affected {
 export const markStale = (strapi: Core.Strapi, { tags, documentIds }: Affected): Promise<void> =>
   withKnex(strapi, async (knex) => {
     const again = toBeRendered(knex);
+    const seen = new Set<string>();
     for (const some of chunks(documentIds)) {
+      const own = (await knex(PAGES)
+        .whereIn('document_id', some)
+        .select(...TOLD)) as PageRow[];
+      for (const { scope, told_slug: slug } of own.filter((page) => page.told_slug !== '')) {
+        seen.add(addressTag(scope, slug));
+      }
       await knex(PAGES).whereIn('document_id', some).update(again);
     }
     for (const some of chunks(tags)) {
       // Looked up first: MariaDB does not use the index for a subquery in an update.
-      const shown = (await knex(PAGE_TAGS).whereIn('tag', some).distinct('page_id')) as {
-        page_id: number;
-      }[];
-      for (const ids of chunks(shown.map(({ page_id: id }) => id))) {
+      const shown = (await knex({ t: PAGE_TAGS })
+        .join({ p: PAGES }, 'p.id', 't.page_id')
+        .whereIn('t.tag', some)
+        .select('t.page_id', 't.tag', 'p.told_slug')) as TaggedRow[];
+      for (const { tag } of shown.filter((page) => page.told_slug !== '')) {
+        seen.add(tag);
+      }
+      const marked = new Set(shown.map(({ page_id: id }) => id));
+      for (const ids of chunks([...marked])) {
         await knex(PAGES).whereIn('id', ids).update(again);
       }
     }
+    if (seen.size > 0) {
+      await recordMark(knex, [...seen]);
+    }
     await countUp(strapi, 'content');
   });
+
+interface TaggedRow {
+  page_id: number;
+  tag: string;
+  told_slug: string;
+}
 
 /** Tells all processes that something has changed, this one at once. */
 export const countUp = (strapi: Core.Strapi, counter: 'content' | 'access'): Promise<void> =>
@@ -152,6 +201,20 @@ export const ensureState = (strapi: Core.Strapi): Promise<boolean> =>
         .ignore();
     }
     return Boolean(there);
+  });
+
+/** Pages of a version of the plugin that told nobody: caches have what visitors see. */
+export const takeAsTold = (strapi: Core.Strapi): Promise<void> =>
+  withKnex(strapi, async (knex) => {
+    const now = new Date().toISOString();
+    await knex(PAGES)
+      .whereNull('told_slug')
+      .update({
+        list_etag: '',
+        told_slug: knex.raw("case when etag <> '' and visible_from <= ? then slug else '' end", [
+          now,
+        ]),
+      });
   });
 
 /** Pages to be rendered, the ones that wait longest first. */
@@ -199,36 +262,38 @@ export async function tasksFor(
  * Keeps what was rendered, unless something has changed since the task was read: then the page stays stale.
  *
  * @param rendered null: visitors may not see the page any more
+ * @returns whether there is something to tell caches
  */
 export const savePage = (
   strapi: Core.Strapi,
   { id, revision }: PageTask,
   rendered: Rendered | null,
-): Promise<void> =>
-  retrying(strapi, async () => {
-    await strapi.db.transaction(async ({ trx }) => {
+): Promise<boolean> =>
+  retrying(strapi, async () =>
+    strapi.db.transaction(async ({ trx }) => {
       const knex = trx as unknown as Knex;
       const row = () => knex(PAGES).where({ id, revision });
+      // Locked: of two who have rendered the same, the second sees what the first has told.
+      const before = (await row()
+        .forUpdate()
+        .first('etag', 'list_etag', 'modified_at', ...TOLD)) as StoredRow | undefined;
+      if (!before) {
+        return false;
+      }
       if (!rendered) {
-        // Only if it is still this row: its tags must not go without it.
-        if ((await row().delete()) > 0) {
-          await knex(PAGE_TAGS).where({ page_id: id }).delete();
-        }
-        return;
+        await removePages(knex, row());
+        return before.told_slug !== '';
       }
       const { tags, about, ...columns } = rendered;
-      const before = (await row().first('etag', 'modified_at')) as
-        { etag: string; modified_at: string } | undefined;
       const now = new Date().toISOString();
-      const saved = await row().update({
+      const isShown = columns.visible_from <= now;
+      await row().update({
         ...columns,
-        cache_tags: tags.join(','),
+        told_slug: isShown ? columns.slug : '',
+        cache_tags: shownTags(tags).join(','),
         stale: 0,
-        modified_at: before?.etag === columns.etag ? before.modified_at : now,
+        modified_at: before.etag === columns.etag ? before.modified_at : now,
       });
-      if (saved === 0) {
-        return;
-      }
       const isAbout = new Set(about);
       await knex(PAGE_TAGS).where({ page_id: id }).delete();
       const all = [...new Set([...tags, ...about])];
@@ -237,5 +302,41 @@ export const savePage = (
           some.map((tag) => ({ page_id: id, tag, about: isAbout.has(tag) ? 1 : 0 })),
         );
       }
-    });
-  });
+      return recordDifference(knex, before, { ...columns, isShown });
+    }),
+  );
+
+interface StoredRow extends PageRow {
+  etag: string;
+  list_etag: string;
+  modified_at: string;
+}
+
+/** @returns whether visitors see anything else than before */
+async function recordDifference(
+  knex: Knex,
+  before: StoredRow,
+  after: Omit<Rendered, 'tags' | 'about'> & { isShown: boolean },
+): Promise<boolean> {
+  const { slug, sort_key: sortKey, isShown } = after;
+  const wasShown = before.told_slug !== '';
+  if (!isShown) {
+    await recordRemoval(knex, before);
+    return wasShown;
+  }
+  const changesLists = !wasShown || before.list_etag !== after.list_etag;
+  if (!changesLists && before.etag === after.etag) {
+    return false;
+  }
+  await recordChange(
+    knex,
+    { ...before, sort_key: sortKey },
+    {
+      change: wasShown ? 'updated' : 'published',
+      slug,
+      changesLists,
+      hasMoved: !wasShown || before.sort_key !== sortKey,
+    },
+  );
+  return true;
+}

@@ -11,6 +11,9 @@ export const PAGES = 'newsroom_pages';
 /** What each page shows or depends on: `speaker:<documentId>`. */
 export const PAGE_TAGS = 'newsroom_page_tags';
 
+/** What caches have not been told yet; see `changes`. */
+export const PAGE_CHANGES = 'newsroom_page_changes';
+
 /** One row: counters that all processes on the database see. */
 export const PAGE_STATE = 'newsroom_page_state';
 
@@ -50,6 +53,10 @@ const MODELS = [
       /** When something that it does not show yet becomes visible; '' where nothing will. */
       valid_until: string(24),
       etag: string(40),
+      /** A text that changes with what lists find it by and show of it. */
+      list_etag: string(40),
+      /** The slug under which caches were told of it; '' where visitors do not see it. */
+      told_slug: string(80),
       modified_at: string(24),
       /** 1: search engines are asked not to show it. */
       noindex: integer(),
@@ -80,6 +87,7 @@ const MODELS = [
       index(PAGES, ['document_id']),
       index(PAGES, ['stale', 'made_by']),
       index(PAGES, ['visible_from']),
+      index(PAGES, ['valid_until']),
     ],
   },
   {
@@ -94,6 +102,28 @@ const MODELS = [
       about: integer(),
     },
     indexes: [index(PAGE_TAGS, ['tag', 'about', 'page_id']), index(PAGE_TAGS, ['page_id'])],
+  },
+  {
+    uid: 'newsroom::page-change',
+    singularName: PAGE_CHANGES,
+    tableName: PAGE_CHANGES,
+    attributes: {
+      id: { type: 'increments' },
+      /** `published`, `updated`, `removed`; '' where no page is meant, `mark` for what may change pages. */
+      change: string(20),
+      scope: string(20),
+      document_id: string(64),
+      locale_code: string(35),
+      slug: string(80),
+      former_slug: string(80),
+      /** With commas between. */
+      tags: text(),
+      changed_at: string(24),
+      /** Which process tells of it, since when; '' where none does yet. */
+      claimed_by: string(40),
+      claimed_at: string(24),
+    },
+    indexes: [index(PAGE_CHANGES, ['claimed_by']), index(PAGE_CHANGES, ['claimed_at'])],
   },
   {
     uid: 'newsroom::page-state',

@@ -5,9 +5,6 @@ import type { Answer } from '../services/pages';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
-/** Longer lists of tags are more than proxies take in a header. */
-const MAX_TAGS_LENGTH = 7500;
-
 /**
  * Sends an answer with all that caches need, or 304 where the caller has it already, or 301 where it has moved.
  *
@@ -20,14 +17,12 @@ export function send(ctx: Context, answer: Answer, cache: CacheConfig): void {
     ctx.set('Last-Modified', new Date(answer.modifiedAt).toUTCString());
   }
   ctx.vary('Authorization');
+  ctx.set('Cache-Tag', answer.tags);
   if (ctx.get('authorization')) {
     const age = Math.min(cache.maxAge, secondsUntil(answer.validUntil));
     ctx.set('Cache-Control', `private, max-age=${age}, must-revalidate`);
   } else {
     ctx.set('Cache-Control', publicCacheControl(answer, cache));
-    if (hasAllTags(answer)) {
-      ctx.set('Cache-Tag', answer.tags);
-    }
   }
   ctx.status = 200;
   const conditions = {
@@ -45,15 +40,13 @@ export function send(ctx: Context, answer: Answer, cache: CacheConfig): void {
   ctx.body = answer.body;
 }
 
-const hasAllTags = ({ tags }: Pick<Answer, 'tags'>): boolean => tags.length <= MAX_TAGS_LENGTH;
-
 /** `Cache-Control` for what was asked for without credentials, as it is right at this moment. */
 export function publicCacheControl(
-  answer: Pick<Answer, 'tags' | 'validUntil'>,
+  answer: Pick<Answer, 'validUntil'>,
   { maxAge, sharedMaxAge }: CacheConfig,
 ): string {
   const left = secondsUntil(answer.validUntil);
-  const shared = hasAllTags(answer) ? Math.min(sharedMaxAge, left) : 0;
+  const shared = Math.min(sharedMaxAge, left);
   return `public, max-age=${Math.min(maxAge, left)}, s-maxage=${shared}, must-revalidate`;
 }
 

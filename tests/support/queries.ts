@@ -1,5 +1,6 @@
 import { quiet } from './app';
 import type { TestApp } from './app';
+import { settle } from './page-changes';
 
 /** How many queries a call sends to the database. */
 export async function countQueries(app: TestApp, call: () => Promise<unknown>): Promise<number> {
@@ -10,6 +11,8 @@ export async function countQueries(app: TestApp, call: () => Promise<unknown>): 
     // Strapi writes a few things after it has answered.
     for (let before = -1; before !== count; await quiet(app.strapi)) {
       before = count;
+      // Caches are told of changes a moment after them.
+      await settle(app);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     count = 0;

@@ -48,6 +48,7 @@ async function addArticles(trx, { slug, from, to }) {
     {
       document_id: DOCUMENT,
       slug: SLUG,
+      told_slug: SLUG,
       sort_key: `${DATE} || ' ' || ${DOCUMENT}`,
       cache_tags: `'recap:' || ${DOCUMENT}`,
     },

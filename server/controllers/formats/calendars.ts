@@ -6,6 +6,7 @@ import { calendar as writeCalendar, CALENDAR_TYPE } from '../../formats/calendar
 import { withoutUnreadable } from '../../pages/readable';
 import { readListQuery } from '../../query/list';
 import { PAGE_PARAMETERS } from '../../query/page';
+import { CALENDARS, EVERYTHING, joinTags } from '../../stored-pages/cache-tags';
 import { respond } from '../respond';
 
 import { answerOfList, mayRead, ownUrl, pagesOf } from './answer';
@@ -17,6 +18,15 @@ const CALENDAR_SIZE = 500;
 /** Days that a calendar keeps what is past. */
 const CALENDAR_PAST = 90;
 const DAY = 86_400_000;
+
+const FIRST_REVISION = Date.UTC(2020, 0, 1);
+
+/**
+ * The number of an event's version (RFC 5545, 3.8.7.4): seconds, so that it grows with every change that is seen, and
+ * goes on growing when an event is taken back and published again.
+ */
+const revisionAt = (modifiedAt: string): number =>
+  Math.max(0, Math.floor((Date.parse(modifiedAt) - FIRST_REVISION) / 1000));
 
 /**
  * `GET /api/newsroom/calendars/events.ics`, with the parameters of the list of events: what is coming, and
@@ -44,16 +54,21 @@ export const calendar =
         const body = writeCalendar({
           name: title ?? surroundingsOf(strapi).site?.name ?? null,
           url: ownUrl(strapi, ctx),
-          entries: found.cards.map(({ card, body: page = '{}', modifiedAt, revision }) => ({
+          entries: found.cards.map(({ card, body: page = '{}', modifiedAt }) => ({
             event: withoutUnreadable(
               { ...(JSON.parse(page) as Partial<EventPage>), ...(JSON.parse(card) as EventCard) },
               readable,
             ),
             updatedAt: modifiedAt,
-            revision,
+            revision: revisionAt(modifiedAt),
           })),
         });
-        return answerOfList({ body, type: CALENDAR_TYPE, state, tags: 'newsroom-events' });
+        return answerOfList({
+          body,
+          type: CALENDAR_TYPE,
+          state,
+          tags: joinTags([CALENDARS, EVERYTHING]),
+        });
       },
     );
   };
@@ -75,7 +90,7 @@ export const eventCalendar = eventFile({
             event,
             ...(given.talks === 'true' ? { talks: event.talks } : {}),
             updatedAt: page.modifiedAt,
-            revision: page.revision,
+            revision: revisionAt(page.modifiedAt),
           },
         ],
       }),

@@ -6,6 +6,7 @@ import type { FeedRecap } from '../../formats/feed';
 import { FEED_SIZE, FEEDS } from '../../formats/feeds';
 import { withoutUnreadable } from '../../pages/readable';
 import { readListQuery } from '../../query/list';
+import { EVERYTHING, FEEDS as FEEDS_TAG, joinTags } from '../../stored-pages/cache-tags';
 import { respond } from '../respond';
 
 import { answerOfList, mayRead, ownUrl, pagesOf } from './answer';
@@ -47,7 +48,12 @@ export const feed =
             withoutUnreadable(JSON.parse(page) as FeedRecap, readable),
           ),
         });
-        return answerOfList({ body, type: format.type, state, tags: 'newsroom-recaps' });
+        return answerOfList({
+          body,
+          type: format.type,
+          state,
+          tags: joinTags([FEEDS_TAG, EVERYTHING]),
+        });
       },
     );
   };

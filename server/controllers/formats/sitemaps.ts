@@ -14,8 +14,8 @@ import {
 } from '../../formats/sitemap';
 import { PAGE_PARAMETERS, readPageQuery } from '../../query/page';
 import { countAddresses, readAddresses } from '../../stored-pages/addresses';
+import { EVERYTHING, joinTags, SITEMAPS } from '../../stored-pages/cache-tags';
 import { readState } from '../../stored-pages/find';
-import type { ListState } from '../../stored-pages/find';
 import { projectLocales } from '../../strapi/locales';
 import { respond } from '../respond';
 
@@ -47,7 +47,7 @@ export const sitemap =
       const write = !listed
         ? undefined
         : file === 'index.xml'
-          ? () => writeIndex(state, listed)
+          ? () => writeIndex(listed)
           : file === 'news.xml'
             ? writeNews
             : part
@@ -56,7 +56,7 @@ export const sitemap =
       const body = await write?.();
       return body === undefined
         ? null
-        : answerOfList({ body, type: SITEMAP_TYPE, state, tags: 'newsroom-sitemaps' });
+        : answerOfList({ body, type: SITEMAP_TYPE, state, tags: joinTags([SITEMAPS, EVERYTHING]) });
     });
 
     /** The site with the kinds of pages alone that the caller may list. */
@@ -71,12 +71,13 @@ export const sitemap =
       return { ...whole, paths };
     }
 
-    async function writeIndex(state: ListState, listed: Site): Promise<string> {
+    async function writeIndex(listed: Site): Promise<string> {
       const base = ownUrl(strapi, ctx).slice(0, -'index.xml'.length);
-      const parts = sitemapCount(await countAddresses(strapi, { now, site: listed }));
+      const { count, changedAt } = await countAddresses(strapi, { now, site: listed });
+      const parts = sitemapCount(count);
       return sitemapIndex(
         [...Array.from({ length: parts }, (_, index) => `${index + 1}.xml`), 'news.xml'].map(
-          (name) => ({ url: `${base}${name}`, updatedAt: state.changedAt }),
+          (name) => ({ url: `${base}${name}`, updatedAt: changedAt }),
         ),
       );
     }

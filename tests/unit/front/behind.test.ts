@@ -1,4 +1,4 @@
-import { behindFront } from '../../../server/front/behind';
+import { behindFront, frontMaxAge } from '../../../server/front/behind';
 
 const FRONT = 'plugin::newsroom.front';
 const STRAPI = [
@@ -78,4 +78,13 @@ describe('what stands behind the front', () => {
     expect(reasonFor(STRAPI)).toMatch(/not in config/);
     expect(reasonFor(undefined)).toMatch(/not in config/);
   });
+});
+
+it.each([
+  ['nothing', undefined, 0],
+  ['no front', STRAPI, 0],
+  ['its name', [FRONT, ...STRAPI], 1000],
+  ['its settings', [{ name: FRONT, config: { maxAge: 250 } }, ...STRAPI], 250],
+])('caches wait for other processes as long as %s says', (_, middlewares, expected) => {
+  expect(frontMaxAge(middlewares)).toBe(expected);
 });
