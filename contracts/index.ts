@@ -4,6 +4,7 @@ export * from './editing';
 export * from './changes';
 export * from './checks';
 export * from './copies';
+export * from './erasure';
 export * from './newsroom';
 export * from './pages';
 export * from './permissions';

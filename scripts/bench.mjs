@@ -60,10 +60,11 @@ async function prepare(row, url, server) {
   };
 }
 
-const resultOf = ({ name, key, comparedTo, bytes }, measured) => ({
+const resultOf = ({ name, key, comparedTo, isLarger, bytes }, measured) => ({
   name,
   ...(key ? { key } : {}),
   ...(comparedTo ? { comparedTo } : {}),
+  ...(isLarger ? { isLarger } : {}),
   bytes,
   ...measured,
 });
@@ -75,10 +76,12 @@ function compare(rows) {
     if (!other) {
       return row;
     }
-    const ratio = row.comparedTo === 'small' ? row.cpu / other.cpu : other.cpu / row.cpu;
+    const ratio = row.isLarger ? row.cpu / other.cpu : other.cpu / row.cpu;
     return { ...row, comparedTo: other.name, ratio };
   });
 }
+
+const urlOf = ({ isFront }, { url, frontUrl }) => (isFront ? frontUrl : url);
 
 async function measureRows(strapi, bare, { started, slugs }) {
   const constant = await (await fetch(`${started.url}${rowsOf(slugs, '')[0].path}`)).text();
@@ -86,12 +89,16 @@ async function measureRows(strapi, bare, { started, slugs }) {
   const { url: bareUrl } = await bare.ask('start', constant);
   const rows = [];
   for (const row of rowsOf(slugs, `/api${started.constant}`)) {
-    rows.push(await prepare(row, row.isBare ? bareUrl : started.url, row.isBare ? bare : strapi));
+    rows.push(
+      row.isBare
+        ? await prepare(row, bareUrl, bare)
+        : await prepare(row, urlOf(row, started), strapi),
+    );
   }
   const measured = await measure(rows, time);
   const results = [];
   for (const [index, row] of rows.entries()) {
-    const queries = row.isBare ? undefined : await strapi.ask('countQueries', row.path);
+    const queries = row.isBare ? undefined : await strapi.ask('countQueries', row.url);
     results.push({ ...resultOf(row, measured[index]), queries });
   }
   return compare(results);
@@ -103,7 +110,7 @@ async function measureGrowth(strapi, { started, slugs, next }) {
     await strapi.ask('grow', { slug: slugs.recap, size });
     const rows = [];
     for (const row of growthRowsOf(slugs)) {
-      rows.push(await prepare(row, started.url, strapi));
+      rows.push(await prepare(row, urlOf(row, started), strapi));
     }
     const measured = await measure(rows, { ...time, rounds: Math.ceil(time.rounds / 2) });
     const fresh = [];

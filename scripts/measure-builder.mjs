@@ -1,4 +1,4 @@
-// npm run bench:builder [-- --talks 300 --paragraphs 300 --keys 60]: how the recap builder feels with a long programme. Makes an event
+// npm run bench:builder [-- --talks 300 --organizations 75 --paragraphs 300 --keys 60]: how the recap builder feels with a long programme. Makes an event
 // with its recap in an empty database, opens it in Chromium (CHROMIUM_PATH, or where it usually is), types and drags, and
 // prints how long the browser took to show it.
 import { existsSync } from 'node:fs';
@@ -18,6 +18,8 @@ const { values } = parseArgs({
     talks: { type: 'string', default: '300' },
     /** How many talks the recipe tells by themselves; the usual ones tell eight, and list the others. */
     paragraphs: { type: 'string', default: '300' },
+    /** Each has a section of its own in the outline. */
+    organizations: { type: 'string' },
     keys: { type: 'string', default: '60' },
     slow: { type: 'string', default: '1' },
     trace: { type: 'string' },
@@ -143,7 +145,8 @@ async function measure(url, recap) {
       const { writeFileSync } = await import('node:fs');
       writeFileSync(values.trace, JSON.stringify(profile));
     }
-    return { open, count, typed, dragged };
+    const sections = await page.getByRole('button', { name: /^Move / }).count();
+    return { open, count, sections, typed, dragged };
   } finally {
     await browser.close();
   }
@@ -181,18 +184,25 @@ async function run() {
     const limits = { paragraphs: Number(values.paragraphs), featured: talks };
     strapi.config.set('plugin::newsroom.recipes', [{ id: 'told', extends: 'networking', limits }]);
     strapi.config.set('plugin::newsroom.recipeOfKind', { networking: 'told' });
-    const recap = await createLargeRecap(strapi, talks);
+    const recap = await createLargeRecap(
+      strapi,
+      talks,
+      values.organizations ? Number(values.organizations) : undefined,
+    );
     strapi.server.mount();
     const server = await new Promise((resolve) => {
       strapi.server.httpServer.listen(0, '127.0.0.1', () =>
         resolve(strapi.server.httpServer.address()),
       );
     });
-    const { open, count, typed, dragged } = await measure(`http://127.0.0.1:${server.port}`, recap);
+    const { open, count, sections, typed, dragged } = await measure(
+      `http://127.0.0.1:${server.port}`,
+      recap,
+    );
     print();
     print(
       bold(
-        `The builder, ${talks} talks, ${count} blocks, open after ${open} ms; ` +
+        `The builder, ${talks} talks, ${count} blocks, ${sections} sections, open after ${open} ms; ` +
           `Node ${process.versions.node}, ${cpus().length} processors`,
       ),
     );

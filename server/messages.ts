@@ -98,6 +98,10 @@ const MESSAGES = {
     en: 'There is no recipe “{value}” (any more). Please choose another one.',
     de: 'Ein Rezept „{value}“ gibt es nicht (mehr). Bitte wählen Sie ein anderes.',
   },
+  'erase-name-differs': {
+    en: 'This is not the name of the person. Please give the whole name as it is shown, with titles.',
+    de: 'So heißt die Person nicht. Bitte geben Sie den ganzen Namen so an, wie er dasteht, mit Titeln.',
+  },
   'in-use-somewhere': {
     en: 'This is still in use and cannot be deleted.',
     de: 'Das wird noch verwendet und kann nicht gelöscht werden.',

@@ -59,10 +59,12 @@ export function ConflictFrame({
           </Flex>
         </Modal.Body>
         <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{back}</Button>
-          </Modal.Close>
-          {actions}
+          <Flex gap={2} wrap="wrap" justifyContent="space-between" width="100%">
+            <Modal.Close>
+              <Button variant="tertiary">{back}</Button>
+            </Modal.Close>
+            {actions}
+          </Flex>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
@@ -75,7 +77,15 @@ function Side({ title, children }: { title: string; children: ReactNode }) {
       <Typography variant="delta" tag="h3">
         {title}
       </Typography>
-      <Box padding={4} hasRadius borderColor="neutral200">
+      {/* Long texts are scrolled by keyboard as well. */}
+      <Box
+        padding={4}
+        hasRadius
+        borderColor="neutral200"
+        role="region"
+        aria-label={title}
+        tabIndex={0}
+      >
         {children}
       </Box>
     </Grid.Item>

@@ -22,6 +22,9 @@ function complete(typed: string): string {
   return url === '' || isSafeUrl(url) || /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}`;
 }
 
+/** Words are no address; Chromium's own parser would take them for one. */
+const isHostBroken = (url: string): boolean => /^https?:\/\/[^/?#]*\s/i.test(url);
+
 /** Asks where a link leads. */
 export function LinkDialog({ url, exists, needsText, onSave, onRemove, onClose }: Props) {
   const t = useText();
@@ -31,7 +34,7 @@ export function LinkDialog({ url, exists, needsText, onSave, onRemove, onClose }
 
   const save = () => {
     const completed = complete(address);
-    if (!isSafeUrl(completed)) {
+    if (!isSafeUrl(completed) || isHostBroken(completed)) {
       setError(t('editor.link.invalid'));
       return;
     }

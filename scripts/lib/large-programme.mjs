@@ -20,22 +20,23 @@ async function inTurns(length, make) {
 /**
  * @param {import('@strapi/strapi').Core.Strapi} strapi
  * @param {number} talks
+ * @param {number} [houses] organizations, each with people of its own
  * @returns {Promise<string>} documentId of the recap, in English
  */
-export async function createLargeRecap(strapi, talks) {
+export async function createLargeRecap(strapi, talks, houses = Math.ceil(talks / 4)) {
   const create = async (name, data, locale) => {
     const { documentId } = await strapi
       .documents(uid(name))
       .create({ data, ...(locale ? { locale } : {}) });
     return documentId;
   };
-  const organizations = await inTurns(Math.ceil(talks / 4), (number) =>
+  const organizations = await inTurns(houses, (number) =>
     create('organization', {
       name: `Sample ${number} ${FORMS[number % FORMS.length]}`,
       kind: 'company',
     }),
   );
-  const speakers = await inTurns(Math.ceil(talks * 0.8), (number) =>
+  const speakers = await inTurns(Math.max(houses, Math.ceil(talks * 0.8)), (number) =>
     create('speaker', {
       givenName: GIVEN[number % GIVEN.length],
       familyName: `Sample${number}`,

@@ -5,6 +5,7 @@ import { appearances } from './appearances';
 import { editing } from './editing';
 import { checks } from './checks';
 import { copies } from './copies';
+import { erasure } from './erasure';
 import { newsroom } from './newsroom';
 import { openapi } from './openapi';
 import { publication } from './publication';
@@ -18,6 +19,7 @@ export const controllers: Record<string, unknown> = {
   capture,
   appearances,
   editing,
+  erasure,
   checks,
   copies,
   newsroom,

@@ -83,3 +83,7 @@ export function nameInText(
   }
   return undefined;
 }
+
+/** Whether one of the texts has a name, to its last word as it is or in a case. */
+export const isNamed = (texts: readonly string[], name: string): boolean =>
+  found(texts.map(tokensOf), name, '').size > 0;

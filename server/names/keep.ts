@@ -2,18 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Core } from '@strapi/strapi';
 
-import { passagesOf } from '../../composer/check/passages';
-import type { Block } from '../../composer';
 import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
-import { children, lookUp, text } from '../facts/read';
+import { lookUp } from '../facts/read';
 import { rows } from '../strapi/documents';
-import type { Row } from '../strapi/documents';
 
 import { formsOfOrganization, formsOfPerson, nameInText } from './in-text';
 import type { NameForms } from './in-text';
 import { keptNamesOf, readNames } from './kept';
 import type { KeptNames } from './kept';
 import { NAMED_POPULATE, namedIn } from './named';
+import { textsOf } from './texts';
 
 /** What decides between the name of today and the one of the day. */
 interface Past<Name> {
@@ -40,15 +38,6 @@ function choose<Name>(documentId: string, today: Name, past: Past<Name>): Name {
   const isCurrent = used ? used === 'now' : isDeepStrictEqual(composed, today);
   return isCurrent ? today : before;
 }
-
-const textsOf = (recap: Row): string[] =>
-  passagesOf({
-    kicker: text(recap, 'kicker'),
-    title: text(recap, 'title'),
-    subtitle: text(recap, 'subtitle'),
-    teaser: text(recap, 'teaser'),
-    body: children(recap, 'body') as unknown as Block[],
-  }).map((passage) => passage.text);
 
 async function composedNames(
   strapi: Core.Strapi,

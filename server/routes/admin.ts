@@ -1,4 +1,4 @@
-import { PLUGIN_ID } from '../../content-types/uids';
+import { PLUGIN_ID, SPEAKER_UID } from '../../content-types/uids';
 import { PERMISSIONS } from '../../contracts/permissions';
 import type { PermissionAction } from '../../contracts/permissions';
 import { SETUP_RIGHTS } from '../setup/rights';
@@ -7,6 +7,8 @@ import type { RequiredPermission } from '../setup/rights';
 const { read: READ, build: BUILD, copy: COPY, publish: PUBLISH, settings: SETTINGS } = PERMISSIONS;
 
 const { addLanguages, letVisitorsRead, loadSample, takeSampleAway } = SETUP_RIGHTS;
+
+const ERASE: RequiredPermission[] = [['plugin::content-manager.explorer.delete', SPEAKER_UID]];
 
 export interface AdminRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -78,6 +80,9 @@ export const adminRoutes: AdminRouter = {
     route('PUT', '/talks/:documentId/capture', 'capture.update', BUILD),
     route('GET', '/speakers/:documentId/appearances', 'appearances.findForSpeaker', READ),
     route('GET', '/organizations/:documentId/appearances', 'appearances.findForOrganization', READ),
+    // It changes what is public, and takes a record away.
+    route('GET', '/speakers/:documentId/erasure', 'erasure.find', PUBLISH, ERASE),
+    route('POST', '/speakers/:documentId/erasure', 'erasure.erase', PUBLISH, ERASE),
     route('GET', '/recaps/:documentId', 'newsroom.getRecap', READ),
     route('GET', '/recaps/:documentId/editing', 'editing.findOne', BUILD),
     route('PUT', '/recaps/:documentId/editing', 'editing.update', BUILD),

@@ -6,6 +6,7 @@ import { checks } from './checks';
 import { derivations } from './derivations';
 import { editing } from './editing';
 import { editions } from './editions';
+import { erasure } from './erasure';
 import { facts } from './facts';
 import { languages } from './languages';
 import { newsroom } from './newsroom';
@@ -25,6 +26,7 @@ export interface Services extends Record<PublicName, MakesService> {
   derivations: typeof derivations;
   editing: typeof editing;
   editions: typeof editions;
+  erasure: typeof erasure;
   facts: typeof facts;
   languages: typeof languages;
   newsroom: typeof newsroom;
@@ -45,6 +47,7 @@ export const services: Services = {
   derivations,
   editing,
   editions,
+  erasure,
   facts,
   languages,
   newsroom,

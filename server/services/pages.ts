@@ -12,7 +12,7 @@ import { defaultLocale, documents } from '../strapi/documents';
 import { projectLocales } from '../strapi/locales';
 import { addressTag, EVERYTHING, joinTags, listTag } from '../stored-pages/cache-tags';
 import { findPages, isOutdated, readState } from '../stored-pages/find';
-import type { FoundPage, ListState } from '../stored-pages/find';
+import type { FoundPage, ListState, PageState } from '../stored-pages/find';
 import { formerOwners } from '../stored-pages/former';
 import { keeper } from '../stored-pages/kept';
 import type { Holds } from '../stored-pages/kept';
@@ -222,7 +222,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       const answer = answerOf(page, {
         scope,
         slug,
-        access: state.access,
+        state,
         readable: request.readable,
         meta: {
           ...(page.slug === slug ? {} : { formerSlug: slug }),
@@ -268,10 +268,10 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     {
       scope,
       slug,
-      access,
+      state: { access, nextEmbargo },
       readable,
       meta,
-    }: { scope: PageScope; slug: string; access: number; readable: Readable; meta: object },
+    }: { scope: PageScope; slug: string; state: PageState; readable: Readable; meta: object },
   ): PageAnswer {
     const neighbours: Neighbours =
       scope === 'recap' || scope === 'event' ? { previous: page.previous, next: page.next } : {};
@@ -280,7 +280,8 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       body: `{"data":${data},"meta":${JSON.stringify(meta)}}`,
       etag: hash([page.etag, JSON.stringify([neighbours, meta]), maskOf(readable)].join(' ')),
       modifiedAt: page.modifiedAt,
-      validUntil: page.validUntil,
+      // What is under embargo may become a neighbour.
+      validUntil: earlier(page.validUntil, 'next' in neighbours ? nextEmbargo : ''),
       tags: joinTags([
         readableTags(page.tags, readable),
         ...[page.slug, slug, neighbours.previous?.slug, neighbours.next?.slug].map((address) =>
@@ -324,6 +325,10 @@ interface Neighbours {
   previous?: PageNeighbour | null;
   next?: PageNeighbour | null;
 }
+
+/** Of two moments the first; '' is none. */
+const earlier = (one: string, other: string): string =>
+  [one, other].filter(Boolean).sort()[0] ?? '';
 
 /** Adds to an object that is JSON already. */
 const joined = (json: string, more: Neighbours): string => {

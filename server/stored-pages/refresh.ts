@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
+import { readCounters } from './counters';
 import { renderPage } from './render';
 import type { PageIdentity, Rendered } from './render';
-import { countUp, savePage, stalePages, tasksFor } from './store';
+import { countUp, renderAgain, savePage, stalePages, tasksFor } from './store';
 import type { PageTask } from './store';
 
 /** Renders a page and keeps it. Whoever calls it sees to it that caches are told (`queue`). */
 export async function refresh(strapi: Core.Strapi, task: PageTask): Promise<Rendered | null> {
+  const before = await readCounters(strapi);
   const rendered = await renderPage(strapi, task);
   await savePage(strapi, task, rendered);
+  // Whoever changed something meanwhile may not have known yet that this page shows it.
+  if (rendered && (await readCounters(strapi)).content !== before.content) {
+    await renderAgain(strapi, task);
+  }
   return rendered;
 }
 

@@ -104,6 +104,12 @@ async function recordRemoval(knex: Knex, page: PageRow): Promise<void> {
 /** What is written into the rows of pages that are to be rendered anew. */
 export const toBeRendered = (knex: Knex) => ({ stale: 1, revision: knex.raw('revision + 1') });
 
+/** Has a page rendered once more, unless that is to be done anyway. */
+export const renderAgain = (strapi: Core.Strapi, { id, revision }: PageTask): Promise<void> =>
+  withKnex(strapi, async (knex) => {
+    await knex(PAGES).where({ id, revision }).update(toBeRendered(knex));
+  });
+
 /** Forgets the pages of a document in all but these languages. */
 export const forgetPages = (
   strapi: Core.Strapi,

@@ -412,13 +412,14 @@ describe('the front and other processes', () => {
       ['1', 'Andernorts'],
       { env: { ...process.env } },
     );
+    const exited = once(second, 'exit');
     await once(second, 'message');
     expect(await namesOf()).not.toContain('Andernorts');
     second.send('go');
     await once(second, 'message');
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     expect(await namesOf()).toContain('Andernorts');
-    await once(second, 'exit');
+    await exited;
   });
 });
 

@@ -98,6 +98,7 @@ async function lunch(title: string): Promise<World> {
   });
   const recap = await build(event);
   await publish(recap);
+  await app.strapi.plugin('newsroom').service('pages').settled();
   return {
     title,
     event,

@@ -17,6 +17,7 @@ import {
   typeBehind,
 } from './support/builder';
 import { signUpPressOffice } from './support/editors';
+import { eventually } from './support/eventually';
 
 let panel: Panel;
 let superAdmin: string;
@@ -59,7 +60,7 @@ describeInBrowser('the outline of the recap builder', () => {
     const dialog = page.getByRole('dialog');
     const change = dialog.getByRole('group', { name: /^Muster GmbH:/ });
     await change.waitFor();
-    expect(await change.evaluate((element) => element === document.activeElement)).toBe(true);
+    await eventually(() => change.evaluate((element) => element === document.activeElement), true);
     await change.getByRole('radio', { name: 'Both together' }).click();
     await dialog.getByRole('button', { name: 'Update the text' }).click();
     await article(page)

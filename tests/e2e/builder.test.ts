@@ -208,7 +208,7 @@ describeInBrowser('the recap builder', () => {
     await page.getByRole('option', { name: 'Structured data' }).click();
     await preview.getByText('About the event').waitFor();
     await preview.getByText('Muster GmbH').first().waitFor();
-    await preview.getByText(/^Who signs: the author name/).waitFor();
+    await preview.getByText(/^Who signs: “Author”/).waitFor();
     await page.getByRole('textbox', { name: 'Headline' }).fill('Read by machines');
     await preview.getByText('Read by machines').waitFor();
     const source = preview.getByRole('button', { name: 'JSON-LD' });
@@ -305,7 +305,7 @@ describeInBrowser('the recap builder', () => {
     await page.close();
   });
 
-  it('publishes what is saved with the event and its talks, from the newsroom in six clicks', async () => {
+  it('publishes what is saved with the event and its talks, six clicks after signing in', async () => {
     const event = await createEvent(panel.app, {
       title: 'Lunch to publish',
       day: -1,
@@ -313,14 +313,14 @@ describeInBrowser('the recap builder', () => {
       topic: 'lasers',
     });
     await createTalk(panel.app, { event, title: 'One talk', takeaways: 'It was short.' });
-    const page = await panel.open('/plugins/newsroom?_q=Lunch+to+publish', { as: editor });
+    const page = await panel.open('/', { as: editor });
     let clicks = 0;
     const click = async (target: Locator): Promise<void> => {
       clicks += 1;
       await target.click();
     };
-    const row = page.getByRole('row').filter({ hasText: 'Lunch to publish' });
-    await click(row.getByRole('link', { name: /^Build recap/ }));
+    await click(page.getByRole('link', { name: 'Newsroom', exact: true }).first());
+    await click(page.getByRole('link', { name: 'Build recap of Lunch to publish' }).first());
     await click(page.getByRole('button', { name: 'Create draft' }));
     await article(page).getByText('It was short.').waitFor();
     await click(page.getByRole('button', { name: 'Publish with programme' }));
@@ -329,7 +329,19 @@ describeInBrowser('the recap builder', () => {
     await dialog.getByText('Published: 3 entries.').waitFor();
     await click(dialog.getByText('Close').last());
     await page.getByText('Published', { exact: true }).waitFor();
-    expect(clicks).toBeLessThanOrEqual(6);
+    expect(clicks).toBe(6);
+    await page.close();
+  });
+
+  it('leaves a phone’s screen to the text, with the button to save above it', async () => {
+    const { recap } = await lunch('Lunch on a phone');
+    const page = await open(recap, germanEditor, { width: 360 });
+    await page.getByRole('tab', { name: 'Vorschau' }).click();
+    await page.getByRole('tabpanel', { name: 'Vorschau' }).getByText('It was bright.').hover();
+    const bar = page.locator('[data-strapi-header-sticky]');
+    await bar.getByRole('button', { name: 'Speichern' }).waitFor();
+    const { height } = (await bar.boundingBox())!;
+    expect(height).toBeLessThan(170);
     await page.close();
   });
 

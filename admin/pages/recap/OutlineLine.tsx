@@ -49,7 +49,7 @@ const BehindButton = styled.button`
 /** How a section stands to the facts that it was composed of, as far as people touched it. */
 export type Standing = 'composed' | 'edited' | 'own';
 
-interface Props {
+interface Content {
   id: string;
   title: string;
   /** What kind of section, where a recipe gave it. */
@@ -63,8 +63,34 @@ interface Props {
   onShowChange(id: string): void;
 }
 
-/** A section in the outline. Renders only when something about it changed: there may be hundreds. */
-export const OutlineLine = memo(function OutlineLine({
+/**
+ * A section in the outline. While one is dragged, each of hundreds moves: what is told of it renders only when it
+ * changes.
+ */
+export const OutlineLine = memo(function OutlineLine(content: Content) {
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition } =
+    useSortable({ id: content.id });
+  return (
+    <li ref={setNodeRef} style={{ transform: CSS.Translate.toString(transform), transition }}>
+      <LineContent
+        {...content}
+        attributes={attributes}
+        listeners={listeners}
+        handle={setActivatorNodeRef}
+      />
+    </li>
+  );
+});
+
+type Sortable = ReturnType<typeof useSortable>;
+
+interface Grip {
+  attributes: Sortable['attributes'];
+  listeners: Sortable['listeners'];
+  handle: Sortable['setActivatorNodeRef'];
+}
+
+const LineContent = memo(function LineContent({
   id,
   title,
   kind,
@@ -74,27 +100,17 @@ export const OutlineLine = memo(function OutlineLine({
   onReveal,
   onLeaveOut,
   onShowChange,
-}: Props) {
+  attributes: { role: _role, ...attributes },
+  listeners,
+  handle,
+}: Content & Grip) {
   const t = useText();
-  const {
-    attributes: { role: _role, ...attributes },
-    listeners,
-    setNodeRef,
-    setActivatorNodeRef,
-    transform,
-    transition,
-  } = useSortable({ id });
   const kindName = kind === undefined ? undefined : t(`section.${kind}`);
   const hasDetails = (kindName !== undefined && kindName !== title) || standing !== 'composed';
   return (
-    <Line
-      tag="li"
-      ref={setNodeRef}
-      $isCurrent={isCurrent}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
-    >
+    <Line $isCurrent={isCurrent}>
       <Handle
-        ref={setActivatorNodeRef}
+        ref={handle}
         type="button"
         {...attributes}
         {...listeners}

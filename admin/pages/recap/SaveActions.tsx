@@ -4,6 +4,7 @@ import { Button, Flex, LinkButton, Status, Typography } from '@strapi/design-sys
 import { Check, CheckCircle, Pencil } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
 
 import { RECAP_UID } from '../../../content-types/uids';
 import type { Finding } from '../../../composer';
@@ -16,6 +17,15 @@ import { PublishDialog } from '../../publication/PublishDialog';
 import { entryPath } from '../../routes';
 
 const VARIANTS = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
+
+/** On a phone Strapi's bar above a scrolled page has room for one button; the others are at the top of the page. */
+const Actions = styled(Flex)`
+  @media (max-width: 767px) {
+    [data-strapi-header-sticky] & > :not([type='submit']) {
+      display: none;
+    }
+  }
+`;
 
 interface Props {
   stored: RecapEditing;
@@ -35,7 +45,7 @@ export function SaveActions({ stored, onPublished, onReveal }: Props) {
   const modified = useForm('SaveActions', (state) => state.modified);
   const isSubmitting = useForm('SaveActions', (state) => state.isSubmitting);
   return (
-    <Flex gap={2} wrap="wrap" justifyContent="flex-end">
+    <Actions gap={2} wrap="wrap" justifyContent="flex-end">
       <Status variant={VARIANTS[stored.state]} size="S">
         <Typography variant="omega" fontWeight="bold">
           {t(`state.${stored.state}`)}
@@ -82,6 +92,6 @@ export function SaveActions({ stored, onPublished, onReveal }: Props) {
       >
         {t('builder.save')}
       </Button>
-    </Flex>
+    </Actions>
   );
 }

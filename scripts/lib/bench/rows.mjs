@@ -69,8 +69,14 @@ const strapiSince = address('/api/newsroom/recaps', {
   sort: 'displayDate:desc',
 });
 
+const event = (slug) => `/api/newsroom/events/by-slug/${slug}`;
+
+/** As `front` answers it, before Strapi's middlewares. */
+const BEFORE = ', before Strapi';
+
 /**
- * The rows of the first table.
+ * The rows of the first table. `isFront`: asked of the server with `plugin::newsroom.front`; `isLarger`: compared the
+ * other way round, to what is smaller.
  *
  * @param {{ recap: string, small: string, large: string }} slugs of an article and of two events
  * @param {string} constant where Strapi answers with a constant
@@ -78,14 +84,27 @@ const strapiSince = address('/api/newsroom/recaps', {
 export const rowsOf = ({ recap, small, large }, constant) => [
   { name: 'recap page', path: page(recap), comparedTo: 'deep' },
   { name: 'recap page, 304', path: page(recap), conditional: true, comparedTo: 'deep' },
+  { name: `recap page${BEFORE}`, path: page(recap), isFront: true, comparedTo: 'deep' },
+  {
+    name: `recap page, 304${BEFORE}`,
+    path: page(recap),
+    conditional: true,
+    isFront: true,
+    comparedTo: 'deep',
+  },
   { name: "Strapi's deep populate of it", key: 'deep', path: deepPopulate(recap) },
   { name: 'list of 25', path: list, comparedTo: 'list' },
+  { name: `list of 25${BEFORE}`, path: list, isFront: true, comparedTo: 'list' },
   { name: "Strapi's list of 25", key: 'list', path: strapiList },
-  { name: 'event page, 6 talks', path: `/api/newsroom/events/by-slug/${small}`, key: 'small' },
+  { name: 'event page, 6 talks', path: event(small), key: 'small' },
+  { name: 'event page, 100 talks', path: event(large), comparedTo: 'small', isLarger: true },
+  { name: `event page, 6 talks${BEFORE}`, path: event(small), isFront: true, key: 'small front' },
   {
-    name: 'event page, 100 talks',
-    path: `/api/newsroom/events/by-slug/${large}`,
-    comparedTo: 'small',
+    name: `event page, 100 talks${BEFORE}`,
+    path: event(large),
+    isFront: true,
+    comparedTo: 'small front',
+    isLarger: true,
   },
   { name: 'a constant through Strapi', path: constant, comparedTo: 'deep' },
   { name: 'a bare Node server', path: '/', isBare: true, comparedTo: 'deep' },
@@ -95,6 +114,8 @@ export const rowsOf = ({ recap, small, large }, constant) => [
 export const growthRowsOf = ({ recap }) => [
   { name: 'recap page', path: page(recap) },
   { name: 'list of 25', path: list },
+  { name: `recap page${BEFORE}`, path: page(recap), isFront: true },
+  { name: `list of 25${BEFORE}`, path: list, isFront: true },
   { name: "Strapi's deep populate of a recap", path: deepPopulate(recap) },
   { name: "Strapi's recaps since a day", path: strapiSince },
 ];
@@ -120,6 +141,10 @@ export const freshRows = () => [
   {
     name: 'recaps since a day, for the first time',
     pathOf: (index) => `${list}?from=${day(index)}`,
+  },
+  {
+    name: 'recaps that name a word, for the first time',
+    pathOf: (index) => `${list}?q=part%20${index}`,
   },
   {
     name: 'recaps of a topic since a day, for the first time',

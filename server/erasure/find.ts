@@ -1,0 +1,156 @@
+import type { Core } from '@strapi/strapi';
+
+import { COMPOSITION_UID, RECAP_UID, SPEAKER_UID, TALK_UID } from '../../content-types';
+import type { Erasure } from '../../contracts';
+import { text } from '../facts/read';
+import { isNamed } from '../names/in-text';
+import { personNameOf, wholeName } from '../names/kept';
+import { textsOf } from '../names/texts';
+import { rows } from '../strapi/documents';
+import type { Row } from '../strapi/documents';
+import { withKnex, tableOf } from '../strapi/knex';
+import { containing } from '../strapi/like';
+
+import type { Erased } from './composition';
+
+/** What is to be erased, with where it is. */
+export interface Traces {
+  person: Row;
+  erased: Erased;
+  erasure: Erasure;
+  /** documentIds. */
+  talks: string[];
+  /** documentIds of recaps that show the person or keep something about them. */
+  recaps: string[];
+  /** Ids of rows. */
+  compositions: number[];
+}
+
+/** Ids of the rows in which one of the columns has these letters. It reads the whole table, which nobody waits for often. */
+async function idsWith(
+  strapi: Core.Strapi,
+  uid: string,
+  columns: readonly string[],
+  letters: string,
+): Promise<number[]> {
+  const asText = strapi.db.dialect.client === 'postgres' ? '??::text' : '??';
+  const condition = columns.map(() => `${asText} LIKE ? ESCAPE '!'`).join(' OR ');
+  const found = (await withKnex(strapi, (knex) =>
+    knex(tableOf(strapi, uid))
+      .whereRaw(
+        condition,
+        columns.flatMap((column) => [column, containing(letters)]),
+      )
+      .select('id'),
+  )) as { id: number }[];
+  return found.map(({ id }) => id);
+}
+
+const SHOWN = ['id', 'documentId', 'locale', 'publishedAt', 'title'];
+
+/**
+ * Everything that the plugin keeps about a person, and the recaps whose text names them.
+ *
+ * @returns undefined where there is no such person
+ */
+export async function findTraces(
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<Traces | undefined> {
+  const person = await rows(strapi, SPEAKER_UID).findOne({ where: { documentId } });
+  if (!person) {
+    return undefined;
+  }
+  const { givenName, namePrefix, familyName, ...parts } = personNameOf(person);
+  const join = (...words: (string | undefined)[]) => words.filter(Boolean).join(' ');
+  const erased: Erased = {
+    documentId,
+    name: join(givenName, namePrefix, familyName),
+    familyName: join(namePrefix, familyName),
+  };
+  const speaker = { documentId };
+  const talks = (
+    await Promise.all(
+      [{ contributions: { speaker } }, { quotes: { speaker } }].map((where) =>
+        rows(strapi, TALK_UID).findMany({ where, select: SHOWN }),
+      ),
+    )
+  ).flat();
+  const compositions = await idsWith(
+    strapi,
+    COMPOSITION_UID,
+    ['facts', 'sections', 'mentions'],
+    documentId,
+  );
+  const composed = await rows(strapi, COMPOSITION_UID).findMany({
+    where: { id: { $in: compositions } },
+    select: ['id', 'recapDocumentId'],
+  });
+  const related = (
+    await Promise.all(
+      [{ speakers: speaker }, { mentionedSpeakers: speaker }].map((where) =>
+        rows(strapi, RECAP_UID).findMany({ where, select: ['id', 'documentId'] }),
+      ),
+    )
+  ).flat();
+  const keeping = await idsWith(strapi, RECAP_UID, ['kept_names'], documentId);
+  // Found by the family name, and looked at word by word below.
+  const naming = await idsWith(strapi, RECAP_UID, TEXT_COLUMNS, familyName);
+  const found = await rows(strapi, RECAP_UID).findMany({
+    where: {
+      $or: [
+        { id: { $in: [...keeping, ...naming] } },
+        {
+          documentId: {
+            $in: [
+              ...related.map((recap) => recap.documentId),
+              ...composed.map((row) => String(row['recapDocumentId'])),
+            ],
+          },
+        },
+      ],
+    },
+  });
+  const linked = new Set([
+    ...related.map((recap) => recap.documentId),
+    ...composed.map((row) => String(row['recapDocumentId'])),
+    ...found.filter(({ id }) => keeping.includes(id)).map((recap) => recap.documentId),
+  ]);
+  const names = (recap: Row): boolean =>
+    isNamed(textsOf(recap), linked.has(recap.documentId) ? erased.familyName : erased.name);
+  const listed = found.filter((recap) => linked.has(recap.documentId) || names(recap));
+  return {
+    person,
+    erased,
+    talks: [...new Set(talks.map((talk) => talk.documentId))],
+    recaps: [...linked],
+    compositions,
+    erasure: {
+      documentId,
+      name: wholeName({ givenName, namePrefix, familyName, ...parts }),
+      talks: unique(talks, (talk) => talk.documentId).map((talk) => ({
+        documentId: talk.documentId,
+        title: text(talk, 'title') ?? null,
+      })),
+      recaps: unique(listed, (recap) => `${recap.documentId} ${recap.locale}`).map((recap) => {
+        const versions = listed.filter(
+          (other) => other.documentId === recap.documentId && other.locale === recap.locale,
+        );
+        return {
+          documentId: recap.documentId,
+          locale: String(recap.locale),
+          title: text(recap, 'title') ?? null,
+          published: versions.some(({ publishedAt }) => publishedAt),
+          named: versions.some(names),
+        };
+      }),
+    },
+  };
+}
+
+/** Columns with what editors write in a recap. */
+const TEXT_COLUMNS = ['kicker', 'title', 'subtitle', 'teaser', 'body'];
+
+const unique = (found: readonly Row[], keyOf: (row: Row) => string): Row[] => [
+  ...new Map(found.map((row) => [keyOf(row), row])).values(),
+];
