@@ -7,13 +7,20 @@ import { siteOf } from '../config';
 import { frontMaxAge } from '../front/behind';
 
 import { claimChanges } from './changes';
+import type { Claim } from './changes';
 
 /** Milliseconds between two looks at whether Strapi is ready. */
 const STARTING = 50;
 
+/** The longest that a change is kept back for what other processes may still show, in milliseconds. */
+const LONGEST = 10_000;
+
 /**
  * Tells caches, by Strapi's event hub, what has changed since the last time. What several processes try at once, one of
  * them tells.
+ *
+ * With the front it does so when no other process shows any more what was before, or who asks again at once would get
+ * that; nobody waits for it.
  *
  * @param hasEnded asked while Strapi starts: the project's own listeners and webhooks come last
  */
@@ -21,24 +28,34 @@ export async function announce(strapi: Core.Strapi, hasEnded: () => boolean): Pr
   while (!strapi.isLoaded && !hasEnded()) {
     await wait(STARTING);
   }
+  const pause = Math.min(frontMaxAge(strapi.config.get('middlewares')), LONGEST);
   while (!hasEnded()) {
     const claim = await claimChanges(strapi, siteOf(strapi));
     if (!claim) {
       return;
     }
-    if (claim.event) {
-      // Who asks again at once is not to get from another process what was before.
-      await wait(frontMaxAge(strapi.config.get('middlewares')));
-      await emit(strapi, claim.event);
+    if (pause === 0 || !claim.event) {
+      await tell(strapi, claim);
+    } else {
+      setTimeout(() => {
+        // What is not told is told when Strapi starts again.
+        if (!hasEnded()) {
+          tell(strapi, claim).catch((error: unknown) => {
+            strapi.log.warn(`newsroom: changes may be told twice: ${String(error)}`);
+          });
+        }
+      }, pause).unref();
     }
-    await claim.done();
   }
 }
 
-async function emit(strapi: Core.Strapi, event: object): Promise<void> {
-  try {
-    await strapi.eventHub.emit(PAGES_CHANGE_EVENT, event);
-  } catch (error) {
-    strapi.log.error(`newsroom: a listener of ${PAGES_CHANGE_EVENT} failed: ${String(error)}`);
+async function tell(strapi: Core.Strapi, { event, done }: Claim): Promise<void> {
+  if (event) {
+    try {
+      await strapi.eventHub.emit(PAGES_CHANGE_EVENT, event);
+    } catch (error) {
+      strapi.log.error(`newsroom: a listener of ${PAGES_CHANGE_EVENT} failed: ${String(error)}`);
+    }
   }
+  await done();
 }

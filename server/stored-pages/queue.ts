@@ -83,7 +83,10 @@ async function run(strapi: Core.Strapi, queue: Queue): Promise<void> {
   for (let since = Date.now(); queue.again && !hasEnded();) {
     queue.again = false;
     try {
-      await renderStale(strapi, { limit: AHEAD, until: hasEnded });
+      // Once more where something was marked meanwhile, or caches would have to be told more than what has changed.
+      for (let left = AHEAD, count = 1; left > 0 && count > 0 && !hasEnded(); left -= count) {
+        count = await renderStale(strapi, { limit: left, until: hasEnded });
+      }
     } catch (error) {
       // Readers render what they need themselves.
       strapi.log.warn(`newsroom: pages could not be rendered ahead: ${String(error)}`);
