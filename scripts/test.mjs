@@ -92,7 +92,8 @@ async function testDatabases() {
   if (!(await hasTests('api', patterns))) {
     return;
   }
-  for (const database of wantedDatabases()) {
+  for (const [index, database] of wantedDatabases().entries()) {
+    const isAgain = index > 0 && patterns.length === 0;
     let reached = false;
     await check(`Reach ${database}`, async () => {
       await reachDatabase(database);
@@ -101,7 +102,7 @@ async function testDatabases() {
     if (reached) {
       await tests(`API tests on ${database}`, `api-${database}`, {
         project: 'api',
-        env: { TEST_DATABASE: database },
+        env: { TEST_DATABASE: database, TEST_DATABASE_AGAIN: isAgain ? 'true' : '' },
       });
     }
   }
