@@ -13,6 +13,14 @@ import type { BuilderValues } from './values';
 /** How long typing has to rest before it is kept, in milliseconds. */
 const REST = 400;
 
+/** As JSON with sorted keys: databases keep them in an order of their own. */
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+
 interface Props {
   draftKey: DraftKey;
   version: string;
@@ -29,7 +37,11 @@ export function DraftKeeper({ draftKey, version, onRestore }: Props) {
   const { formatDate } = useIntl();
   const values = useForm('DraftKeeper', (state) => state.values) as unknown as BuilderValues;
   const modified = useForm('DraftKeeper', (state) => state.modified);
-  const [found, setFound] = useState<LocalDraft | undefined>(() => readDraft(draftKey));
+  const [found, setFound] = useState<LocalDraft | undefined>(() => {
+    const draft = readDraft(draftKey);
+    // A page that is left just when its text is stored keeps what is stored already.
+    return draft && sorted(draft.values) === sorted(values) ? undefined : draft;
+  });
   const [isKept, setIsKept] = useState(true);
   const latest = useRef({ values, modified, version });
 
