@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import { DEFAULT_STYLE } from '../composer/style';
-import { recipeFor, resolveRecipes } from '../composer/recipes';
-import type { HouseStyle, Recipe, RecipeOverride } from '../composer';
+import { compose } from '../composer/compose';
+import { obstacleTo } from '../composer/obstacle';
+import { LEAD_FORMS, recipeFor, resolveRecipes } from '../composer/recipes';
+import type { Draft, Facts, HouseStyle, Recipe, RecipeOverride } from '../composer';
 
 import { savedSettings } from './settings/stored';
 
@@ -41,4 +43,25 @@ export async function houseStyle(strapi: Core.Strapi): Promise<HouseStyle> {
     quotationMarks: { ...configured.quotationMarks, ...settings.quotationMarks },
     boilerplate: { ...configured.boilerplate, ...settings.boilerplate },
   };
+}
+
+/**
+ * Composes facts in the way that a recap was composed: with its recipe and its lead, as far as there still are these.
+ *
+ * @param composition as it is stored, with `recipe` and `lead`; none: with the recipe for the kind of event
+ * @returns undefined where nothing can be composed of the facts
+ */
+export async function composeAgain(
+  strapi: Core.Strapi,
+  facts: Facts,
+  composition: { [attribute: string]: unknown } | null,
+): Promise<Draft | undefined> {
+  if (obstacleTo(facts) !== undefined) {
+    return undefined;
+  }
+  const recipe =
+    recipesOf(strapi).find(({ id }) => id === composition?.['recipe']) ??
+    (await recipeOfKind(strapi, facts.event.kind));
+  const lead = LEAD_FORMS.find((form) => form === composition?.['lead']);
+  return compose({ facts, recipe, style: await houseStyle(strapi), ...(lead ? { lead } : {}) });
 }

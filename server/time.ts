@@ -1,4 +1,4 @@
-/** Dates in a time zone. Intl knows the clock changes; days are ISO 8601 (`2026-03-29`). */
+/** Moments, and dates in a time zone. Intl knows the clock changes; days are ISO 8601 (`2026-03-29`). */
 
 /** The day that it is at a point in time in a zone. */
 export function dayInZone(time: Date, timeZone: string): string {
@@ -48,6 +48,9 @@ function offsetAt(time: Date, timeZone: string): number {
   );
   return local - Math.floor(time.getTime() / 1000) * 1000;
 }
+
+/** The first of moments in ISO 8601, UTC; '' is none. */
+export const earliest = (...moments: string[]): string => moments.filter(Boolean).sort()[0] ?? '';
 
 /** When a day begins in a zone. Where midnight does not exist (a clock change), its first moment. */
 export function startOfDay(day: string, timeZone: string): Date {

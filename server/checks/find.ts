@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
-import { check, checkInputOf, compose, obstacleTo } from '../../composer';
+import { check, checkInputOf } from '../../composer';
 import type { Facts, Finding } from '../../composer';
-import { LEAD_FORMS } from '../../composer/recipes';
 import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
-import { houseStyle, recipeOfKind, recipesOf } from '../composing';
+import { composeAgain } from '../composing';
 import { relatedEntries } from '../editing/related';
 import { TEXT_POPULATE, textOfRecap } from '../editing/text';
 import { children, lookUp } from '../facts/read';
@@ -95,22 +94,9 @@ async function peopleOf(
   facts: Facts,
   { documentId, locale }: Omit<RecapText, 'status'>,
 ): Promise<string[] | undefined> {
-  if (obstacleTo(facts) !== undefined) {
-    return undefined;
-  }
   const composition = await rows(strapi, COMPOSITION_UID).findOne({
     where: { recapDocumentId: documentId, localeCode: locale },
     select: ['recipe', 'lead'],
   });
-  const recipe =
-    recipesOf(strapi).find(({ id }) => id === composition?.['recipe']) ??
-    (await recipeOfKind(strapi, facts.event.kind));
-  const lead = LEAD_FORMS.find((form) => form === composition?.['lead']);
-  const draft = compose({
-    facts,
-    recipe,
-    style: await houseStyle(strapi),
-    ...(lead ? { lead } : {}),
-  });
-  return draft.speakers;
+  return (await composeAgain(strapi, facts, composition))?.speakers;
 }

@@ -4,7 +4,7 @@ import { COMPOSITION_UID, RECAP_UID, SPEAKER_UID, TALK_UID } from '../../content
 import type { Erasure } from '../../contracts';
 import { text } from '../facts/read';
 import { isNamed } from '../names/in-text';
-import { personNameOf, wholeName } from '../names/kept';
+import { personNameOf, untitledName, wholeName } from '../names/kept';
 import { textsOf } from '../names/texts';
 import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
@@ -61,12 +61,12 @@ export async function findTraces(
   if (!person) {
     return undefined;
   }
-  const { givenName, namePrefix, familyName, ...parts } = personNameOf(person);
-  const join = (...words: (string | undefined)[]) => words.filter(Boolean).join(' ');
+  const name = personNameOf(person);
+  const { namePrefix, familyName } = name;
   const erased: Erased = {
     documentId,
-    name: join(givenName, namePrefix, familyName),
-    familyName: join(namePrefix, familyName),
+    name: untitledName(name),
+    familyName: untitledName({ namePrefix, familyName }),
   };
   const speaker = { documentId };
   const talks = (
@@ -96,26 +96,18 @@ export async function findTraces(
   const keeping = await idsWith(strapi, RECAP_UID, ['kept_names'], documentId);
   // Found by the family name, and looked at word by word below.
   const naming = await idsWith(strapi, RECAP_UID, TEXT_COLUMNS, familyName);
-  const found = await rows(strapi, RECAP_UID).findMany({
-    where: {
-      $or: [
-        { id: { $in: [...keeping, ...naming] } },
-        {
-          documentId: {
-            $in: [
-              ...related.map((recap) => recap.documentId),
-              ...composed.map((row) => String(row['recapDocumentId'])),
-            ],
-          },
-        },
-      ],
-    },
-  });
   const linked = new Set([
     ...related.map((recap) => recap.documentId),
     ...composed.map((row) => String(row['recapDocumentId'])),
-    ...found.filter(({ id }) => keeping.includes(id)).map((recap) => recap.documentId),
   ]);
+  const found = await rows(strapi, RECAP_UID).findMany({
+    where: {
+      $or: [{ id: { $in: [...keeping, ...naming] } }, { documentId: { $in: [...linked] } }],
+    },
+  });
+  for (const { documentId: recap } of found.filter(({ id }) => keeping.includes(id))) {
+    linked.add(recap);
+  }
   const names = (recap: Row): boolean =>
     isNamed(textsOf(recap), linked.has(recap.documentId) ? erased.familyName : erased.name);
   const listed = found.filter((recap) => linked.has(recap.documentId) || names(recap));
@@ -127,7 +119,7 @@ export async function findTraces(
     compositions,
     erasure: {
       documentId,
-      name: wholeName({ givenName, namePrefix, familyName, ...parts }),
+      name: wholeName(name),
       talks: unique(talks, (talk) => talk.documentId).map((talk) => ({
         documentId: talk.documentId,
         title: text(talk, 'title') ?? null,

@@ -1,17 +1,14 @@
 import { gapKind, isInflected, tokensOf } from '../../composer/check/words';
 import type { Token } from '../../composer/check/words';
 
-import { wholeName } from './kept';
+import { untitledName, wholeName } from './kept';
 import type { OrganizationName, PersonName } from './kept';
 
 /** Names as a text may have them, the most telling first. */
 export type NameForms = readonly string[];
 
 /** With titles, then without. */
-export const formsOfPerson = (name: PersonName): NameForms => [
-  wholeName(name),
-  [name.givenName, name.namePrefix, name.familyName].filter(Boolean).join(' '),
-];
+export const formsOfPerson = (name: PersonName): NameForms => [wholeName(name), untitledName(name)];
 
 export const formsOfOrganization = ({ name, shortName = '' }: OrganizationName): NameForms => [
   name,

@@ -54,6 +54,10 @@ export const keptNamesOf = (recap: Values): KeptNames =>
 /** The whole name with titles. */
 export const wholeName = (name: PersonName): string => personNames({ ...name }).displayName;
 
+/** The name without titles. */
+export const untitledName = ({ givenName, namePrefix, familyName }: PersonName): string =>
+  [givenName, namePrefix, familyName].filter(Boolean).join(' ');
+
 /** A name's attributes as a row has them, those that are missing too. */
 function asRow(name: PersonName | OrganizationName): Values {
   return 'familyName' in name

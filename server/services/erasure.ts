@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { compose } from '../../composer/compose';
-import { obstacleTo } from '../../composer/obstacle';
-import { LEAD_FORMS } from '../../composer/recipes';
 import type { Facts, Section } from '../../composer';
 import {
   CHECK_UID,
@@ -15,7 +12,7 @@ import {
   TALK_UID,
 } from '../../content-types';
 import type { Erasure } from '../../contracts';
-import { houseStyle, recipeOfKind, recipesOf } from '../composing';
+import { composeAgain } from '../composing';
 import { factsWithout, sectionsWithout } from '../erasure/composition';
 import type { Erased } from '../erasure/composition';
 import { findTraces } from '../erasure/find';
@@ -62,23 +59,11 @@ export const erasure = ({ strapi }: { strapi: Core.Strapi }) => {
     await rows(strapi, uid).deleteMany({ where: { id: { $in: ids } } });
   };
 
-  const freshSections = async (composition: Row, facts: Facts): Promise<Section[]> => {
-    if (obstacleTo(facts) !== undefined) {
-      return [];
-    }
-    const recipe =
-      recipesOf(strapi).find(({ id }) => id === composition['recipe']) ??
-      (await recipeOfKind(strapi, facts.event.kind));
-    const lead = LEAD_FORMS.find((form) => form === composition['lead']);
-    const style = await houseStyle(strapi);
-    return compose({ facts, recipe, style, ...(lead ? { lead } : {}) }).sections;
-  };
-
   const cleanComposition = async (composition: Row, erased: Erased): Promise<void> => {
     const facts = factsWithout(composition['facts'] as Facts, erased);
     const sections = sectionsWithout(
       composition['sections'] as Section[],
-      await freshSections(composition, facts),
+      (await composeAgain(strapi, facts, composition))?.sections ?? [],
       erased,
     );
     const mentions = composition['mentions'] as { speakers?: string[] };

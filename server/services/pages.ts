@@ -23,6 +23,7 @@ import { announceLater, renderSoon, settled } from '../stored-pages/queue';
 import { rebuildPages } from '../stored-pages/rebuild';
 import { refresh, renderFirst, renderStale } from '../stored-pages/refresh';
 import { hash } from '../stored-pages/render';
+import { earliest } from '../time';
 import { readAsVisitor } from '../visitors/reading';
 
 export interface PageRequest {
@@ -281,7 +282,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       etag: hash([page.etag, JSON.stringify([neighbours, meta]), maskOf(readable)].join(' ')),
       modifiedAt: page.modifiedAt,
       // What is under embargo may become a neighbour.
-      validUntil: earlier(page.validUntil, 'next' in neighbours ? nextEmbargo : ''),
+      validUntil: earliest(page.validUntil, 'next' in neighbours ? nextEmbargo : ''),
       tags: joinTags([
         readableTags(page.tags, readable),
         ...[page.slug, slug, neighbours.previous?.slug, neighbours.next?.slug].map((address) =>
@@ -325,10 +326,6 @@ interface Neighbours {
   previous?: PageNeighbour | null;
   next?: PageNeighbour | null;
 }
-
-/** Of two moments the first; '' is none. */
-const earlier = (one: string, other: string): string =>
-  [one, other].filter(Boolean).sort()[0] ?? '';
 
 /** Adds to an object that is JSON already. */
 const joined = (json: string, more: Neighbours): string => {

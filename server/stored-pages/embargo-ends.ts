@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { withKnex } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 import { retrying } from '../strapi/retry';
+import { earliest } from '../time';
 
 import { recordChange } from './changes';
 import type { PageRow } from './changes';
@@ -67,6 +68,5 @@ export const nextEmbargoEnd = (strapi: Core.Strapi): Promise<string> =>
       }[];
       return row?.at ?? '';
     };
-    const ends = [await after('visible_from'), await after('valid_until')];
-    return ends.filter(Boolean).sort()[0] ?? '';
+    return earliest(await after('visible_from'), await after('valid_until'));
   });

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 
+import { earliest } from '../time';
+
 import { readCounters } from './counters';
 import type { PageState } from './find';
 
@@ -71,8 +73,7 @@ export function keeper<Value extends object>(
       if (hasStale) {
         return undefined;
       }
-      const [until = ''] = [nextEmbargo, validUntil].filter(Boolean).sort();
-      const holds = { content, until };
+      const holds = { content, until: earliest(nextEmbargo, validUntil) };
       entries.set(key, { value, holds });
       return holds;
     },

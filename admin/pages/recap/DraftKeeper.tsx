@@ -4,6 +4,7 @@ import { Alert, Button, Flex } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
+import { canonical } from '../../../composer/canonical';
 import { useText } from '../../hooks/useText';
 
 import { dropDraft, readDraft, writeDraft } from './local-draft';
@@ -12,14 +13,6 @@ import type { BuilderValues } from './values';
 
 /** How long typing has to rest before it is kept, in milliseconds. */
 const REST = 400;
-
-/** As JSON with sorted keys: databases keep them in an order of their own. */
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 
 interface Props {
   draftKey: DraftKey;
@@ -40,7 +33,7 @@ export function DraftKeeper({ draftKey, version, onRestore }: Props) {
   const [found, setFound] = useState<LocalDraft | undefined>(() => {
     const draft = readDraft(draftKey);
     // A page that is left just when its text is stored keeps what is stored already.
-    return draft && sorted(draft.values) === sorted(values) ? undefined : draft;
+    return draft && canonical(draft.values) === canonical(values) ? undefined : draft;
   });
   const [isKept, setIsKept] = useState(true);
   const latest = useRef({ values, modified, version });
