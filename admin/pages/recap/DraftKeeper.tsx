@@ -32,8 +32,12 @@ export function DraftKeeper({ draftKey, version, onRestore }: Props) {
   const modified = useForm('DraftKeeper', (state) => state.modified);
   const [found, setFound] = useState<LocalDraft | undefined>(() => {
     const draft = readDraft(draftKey);
-    // A page that is left just when its text is stored keeps what is stored already.
-    return draft && canonical(draft.values) === canonical(values) ? undefined : draft;
+    if (!draft || canonical(draft.values) !== canonical(values)) {
+      return draft;
+    }
+    // A page that is left just when its text is stored keeps it; it would be offered once a colleague has saved another.
+    dropDraft(draftKey);
+    return undefined;
   });
   const [isKept, setIsKept] = useState(true);
   const latest = useRef({ values, modified, version });
