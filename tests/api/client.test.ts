@@ -18,6 +18,7 @@ import {
 import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { documents } from '../support/events';
+import { createPicture } from '../support/files';
 import type { Entry } from '../support/events';
 import { ROOT, run } from '../support/package';
 import { addLocale, createApiToken, grant } from '../support/people';
@@ -54,13 +55,11 @@ const titles = ({ data }: { data: { title: string }[] }) => data.map(({ title })
 
 async function makeNewsroom(): Promise<void> {
   await addLocale(app, 'de', 'German (de)');
-  const file = (await app.strapi.db.query('plugin::upload.file').create({
-    data: {
-      ...{ name: 'a.jpg', hash: 'a', ext: '.jpg', mime: 'image/jpeg', size: 1, provider: 'local' },
-      ...{ url: '/uploads/a.jpg', width: 1600, height: 900 },
-      formats: { small: { url: '/uploads/small_a.jpg', width: 500, height: 281, size: 1 } },
-    },
-  })) as { id: number };
+  const file = await createPicture(app, 'a', {
+    width: 1600,
+    height: 900,
+    formats: { small: { url: '/uploads/small_a.jpg', width: 500, height: 281, size: 1 } },
+  });
   made['lens'] = await create(ORGANIZATION_UID, { name: 'Linsen Muster GmbH', kind: 'company' });
   made['vera'] = await create(SPEAKER_UID, {
     givenName: 'Vera',

@@ -5,6 +5,7 @@ import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { contentManager } from '../support/content-manager';
 import { createEvent, createRecap, createTalk, documents, writeEvent } from '../support/events';
+import { createPicture } from '../support/files';
 import { addLocale, signUpEditor, signUpSuperAdmin, signUpVisitor } from '../support/people';
 import { countQueries } from '../support/queries';
 
@@ -152,18 +153,7 @@ describe('gaps of events to come', () => {
     (await documents(app, ORGANIZATION_UID).create({ data: { name } })).documentId;
 
   async function uploadPicture(): Promise<number> {
-    const file = await app.strapi.db.query('plugin::upload.file').create({
-      data: {
-        name: 'hall.jpg',
-        hash: 'hall',
-        ext: '.jpg',
-        mime: 'image/jpeg',
-        size: 1,
-        url: '/uploads/hall.jpg',
-        provider: 'local',
-      },
-    });
-    return file.id;
+    return (await createPicture(app, 'hall')).id;
   }
 
   async function gaps(documentId: string): Promise<Partial<Record<GapCode, number>> | null> {

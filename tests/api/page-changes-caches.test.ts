@@ -10,6 +10,7 @@ import type { PagesChange } from '../../contracts/changes';
 import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { documents } from '../support/events';
+import { createPicture } from '../support/files';
 import { listen, settle } from '../support/page-changes';
 import { addLocale, grant } from '../support/people';
 
@@ -149,18 +150,7 @@ async function createRecap(locale: string, title = name('Recap')): Promise<Kept>
 let file = 0;
 
 async function makeArchive(): Promise<void> {
-  const { id } = (await app.strapi.db.query('plugin::upload.file').create({
-    data: {
-      name: 'a.jpg',
-      hash: 'a',
-      ext: '.jpg',
-      mime: 'image/jpeg',
-      size: 1,
-      url: '/a.jpg',
-      provider: 'local',
-    },
-  })) as { id: number };
-  file = id;
+  file = (await createPicture(app, 'a', { url: '/a.jpg' })).id;
   for (const word of ['Optics', 'Lasers']) {
     await create(TOPIC_UID, { name: { en: word, de: word }, slug: word.toLowerCase() });
   }

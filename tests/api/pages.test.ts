@@ -22,6 +22,7 @@ import { startApp } from '../support/app';
 import type { HttpAnswer, RequestOptions, TestApp } from '../support/app';
 import { addLocale, createApiToken, grant } from '../support/people';
 import { documents } from '../support/events';
+import { createPicture } from '../support/files';
 import type { Entry } from '../support/events';
 import { countQueries } from '../support/queries';
 
@@ -257,17 +258,7 @@ describe('the page of an organization', () => {
 
 describe('what a page shows is kept true', () => {
   it('when a person, an organization, a topic or a picture changes', async () => {
-    const file = (await app.strapi.db.query('plugin::upload.file').create({
-      data: {
-        name: 'a.jpg',
-        hash: 'a',
-        ext: '.jpg',
-        mime: 'image/jpeg',
-        size: 1,
-        url: '/a.jpg',
-        provider: 'local',
-      },
-    })) as { id: number };
+    const file = await createPicture(app, 'a', { url: '/a.jpg' });
     const recap = await article('With a picture', {
       kind: 'announcement',
       event: id('event'),

@@ -4,6 +4,7 @@ import type { BuildRecapResponse, StructuredDataResponse } from '../../contracts
 import { startApp } from '../support/app';
 import type { HttpAnswer, TestApp } from '../support/app';
 import { createEvent, createRecap, createTalk, documents } from '../support/events';
+import { createPicture } from '../support/files';
 import { grant, signUpEditor } from '../support/people';
 import { countQueries } from '../support/queries';
 
@@ -129,19 +130,7 @@ describe('the structured data of a draft', () => {
 
   it('says what is typed and not saved, and saves nothing', async () => {
     const recap = await createRecap(app, { title: 'We have moved', kind: 'news' });
-    const { id: file } = (await app.strapi.db.query('plugin::upload.file').create({
-      data: {
-        name: 'lens.jpg',
-        hash: 'lens',
-        ext: '.jpg',
-        mime: 'image/jpeg',
-        size: 1,
-        width: 1600,
-        height: 900,
-        url: '/uploads/lens.jpg',
-        provider: 'local',
-      },
-    })) as { id: number };
+    const { id: file } = await createPicture(app, 'lens', { width: 1600, height: 900 });
     const picture = {
       file,
       alternativeText: { en: 'A lens' },
