@@ -7,6 +7,7 @@ import { openValues, publishedPeople } from '../derivation/affiliation';
 import { children } from '../facts/read';
 import { recapStructuredData } from '../formats/structured-data';
 import { missingIn } from '../formats/structured-gaps';
+import { withKeptNames } from '../names/kept';
 import { FILE_FIELDS } from '../pages/picture';
 import { RECAP_POPULATE, recapPage } from '../pages/recap';
 import { ORGANIZATION, PERSON_TODAY, TALK } from '../pages/select';
@@ -39,8 +40,8 @@ interface Draft {
 }
 
 /**
- * The structured data that the page of a recap will have, were it published now with its event and talks. A constant
- * number of queries.
+ * The structured data that the page of a recap will have, were it published now with its event and talks: with the names
+ * that it was published with, where it was. A constant number of queries.
  *
  * @returns null where there is no such draft
  */
@@ -48,7 +49,7 @@ export async function draftStructuredData(
   strapi: Core.Strapi,
   { documentId, locale, text }: Draft,
 ): Promise<StructuredDataResponse['data'] | null> {
-  const stored = await readDraftsAsVisitor(() =>
+  const found = await readDraftsAsVisitor(() =>
     documents(strapi, RECAP_UID).findOne({
       documentId,
       locale,
@@ -56,9 +57,10 @@ export async function draftStructuredData(
       populate: DRAFT_POPULATE,
     }),
   );
-  if (!stored) {
+  if (!found) {
     return null;
   }
+  const stored = withKeptNames(found);
   const typed = inputOf(text, stored);
   const row = {
     ...stored,

@@ -85,6 +85,23 @@ async function lunch(title: string, talks = 1): Promise<string> {
   return body.data.documentId;
 }
 
+/** @returns the structured data of the page */
+async function publish(recap: string): Promise<Record<string, unknown>> {
+  const published = await app.request(`/newsroom/recaps/${recap}/publish`, {
+    method: 'POST',
+    token: builder,
+    body: { locale: 'en' },
+  });
+  expect(published.status).toBe(200);
+  const { slug } = (await app.strapi.db
+    .query(RECAP_UID as never)
+    .findOne({ where: { documentId: recap } })) as { slug: string };
+  const page = await app.request<{ data: { structuredData: Record<string, unknown> } }>(
+    `/api/newsroom/recaps/by-slug/${slug}?locale=en`,
+  );
+  return page.body.data.structuredData;
+}
+
 beforeAll(async () => {
   app = await startApp();
   app.strapi.config.set('plugin::newsroom.site', SITE);
@@ -113,19 +130,24 @@ describe('the structured data of a draft', () => {
     expect(text).toContain('House of Open 1');
     expect(text).not.toContain('Hidden');
 
-    const published = await app.request(`/newsroom/recaps/${recap}/publish`, {
-      method: 'POST',
-      token: builder,
-      body: { locale: 'en' },
-    });
-    expect(published.status).toBe(200);
-    const { slug } = (await app.strapi.db
-      .query(RECAP_UID as never)
-      .findOne({ where: { documentId: recap } })) as { slug: string };
-    const page = await app.request<{ data: { structuredData: Record<string, unknown> } }>(
-      `/api/newsroom/recaps/by-slug/${slug}?locale=en`,
-    );
-    expect(timeless(body.data.structuredData)).toEqual(timeless(page.body.data.structuredData));
+    const published = await publish(recap);
+    expect(timeless(body.data.structuredData)).toEqual(timeless(published));
+  });
+
+  it('calls people what the article called them on its day, as its page does', async () => {
+    const recap = await lunch('Lunch of old names');
+    await publish(recap);
+    const { documentId } = (await app.strapi.db
+      .query(SPEAKER_UID as never)
+      .findOne({
+        where: { familyName: 'Open 1', talks: { event: { title: 'Lunch of old names' } } },
+      })) as {
+      documentId: string;
+    };
+    await documents(app, SPEAKER_UID).update({ documentId, data: { familyName: 'Married' } });
+    const { body } = await preview(recap);
+    expect(timeless(body.data.structuredData)).toEqual(timeless(await publish(recap)));
+    expect(JSON.stringify(body.data.structuredData)).not.toContain('Married');
   });
 
   it('says what is typed and not saved, and saves nothing', async () => {
