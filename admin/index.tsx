@@ -7,6 +7,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { GRAMMAR_FIELD, LOCALIZED_TEXT_FIELD, PLUGIN_ID } from '../content-types/uids';
 import { PERMISSIONS } from '../contracts/permissions';
 
+import { EraseAction } from './erasure/EraseAction';
 import { Topic } from './fields/Topic';
 import { Choice } from './labels/Choice';
 import { translateContentManager } from './labels/hooks';
@@ -85,10 +86,12 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     translateContentManager(app);
-    const { addBulkAction, addEditViewSidePanel } = app.getPlugin('content-manager')
-      .apis as unknown as ContentManagerPlugin['config']['apis'];
+    const { addBulkAction, addDocumentAction, addEditViewSidePanel } = app.getPlugin(
+      'content-manager',
+    ).apis as unknown as ContentManagerPlugin['config']['apis'];
     addEditViewSidePanel([EventPanel, RecapPanel, AppearancesPanel, KeepTypedPanel]);
     addBulkAction([PublishEvents]);
+    addDocumentAction([EraseAction]);
     app.registerHook(LIST_COLUMNS_HOOK, addRecapColumn);
   },
 

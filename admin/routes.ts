@@ -11,9 +11,11 @@ export const EVENTS_ANCHOR = 'events';
 export const eventsThat = (wait: 'recap=missing' | 'recap=problems' | 'programme=gaps'): string =>
   `${NEWSROOM_PATH}?${wait}#${EVENTS_ANCHOR}`;
 
+/** The Content Manager's list of a type. */
+export const listPath = (uid: string): string => `/content-manager/collection-types/${uid}`;
+
 /** The Content Manager's list of a type, the last changed first. */
-export const lastChangedPath = (uid: string): string =>
-  `/content-manager/collection-types/${uid}?sort=updatedAt:DESC`;
+export const lastChangedPath = (uid: string): string => `${listPath(uid)}?sort=updatedAt:DESC`;
 
 /** Strapi's own parameter for the language of a page. */
 const inLanguage = (locale: string | null | undefined): string =>
@@ -33,8 +35,7 @@ export const recapPath = (documentId: string, locale?: string | null): string =>
 
 /** An entry's form in the Content Manager; the language only where the type is localised. */
 export const entryPath = (uid: string, documentId: string, locale?: string | null): string =>
-  `/content-manager/collection-types/${uid}/${documentId}${inLanguage(locale)}`;
+  `${listPath(uid)}/${documentId}${inLanguage(locale)}`;
 
 /** The form of a new entry in the Content Manager. */
-export const createPath = (uid: string): string =>
-  `/content-manager/collection-types/${uid}/create`;
+export const createPath = (uid: string): string => `${listPath(uid)}/create`;

@@ -82,6 +82,10 @@ const MESSAGES = {
     en: 'This is still in use and cannot be deleted: {uses}.',
     de: 'Das wird noch verwendet und kann nicht gelöscht werden: {uses}.',
   },
+  'person-in-use': {
+    en: 'This person is still in use and cannot be deleted: {uses}. To take them out of all that, choose “Erase person everywhere” in the menu at the top of their form.',
+    de: 'Diese Person wird noch verwendet und kann nicht gelöscht werden: {uses}. Um sie überall zu entfernen, wählen Sie „Person überall löschen“ im Menü oben in ihrem Formular.',
+  },
   'sample-in-use': {
     en: 'Something of the sample is still in use: {uses}. Please delete that first, or take the sample out of it. Nothing was deleted.',
     de: 'Etwas vom Beispiel wird noch verwendet: {uses}. Bitte löschen Sie das zuerst oder nehmen Sie das Beispiel dort heraus. Es wurde nichts gelöscht.',

@@ -10,7 +10,7 @@ const OWN = [
   { action: PERMISSIONS.settings, subject: null },
 ];
 
-type ExplorerAction = 'read' | 'create' | 'update';
+type ExplorerAction = 'read' | 'create' | 'update' | 'delete';
 
 export interface Rights {
   /** Nothing is allowed until it is known. */

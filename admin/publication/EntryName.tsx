@@ -9,9 +9,10 @@ import { UID_OF } from '../services/publication';
 
 interface Props {
   entry: Pick<PublicationEntry, 'type' | 'documentId' | 'title'>;
-  locale: string;
-  /** Called when the link is followed. */
-  onLeave(): void;
+  /** The form's language; without it, the panel's own. */
+  locale?: string | undefined;
+  /** Called when the link is followed; without it, the link opens a page of its own beside this one. */
+  onLeave?(): void;
 }
 
 /** What kind of entry it is, and its title, which leads to its form. */
@@ -30,6 +31,7 @@ export function EntryName({ entry: { type, documentId, title }, locale, onLeave 
           tag={Link}
           to={entryPath(UID_OF[type], documentId, locale)}
           style={wrap}
+          isExternal={!onLeave}
           onClick={onLeave}
         >
           <span lang={locale}>{name}</span>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
+import { COMPOSITION_UID, RECAP_UID, SPEAKER_UID } from '../../content-types';
 import { findUses, namesOfUses } from '../deletion/uses';
 import { translate } from '../messages';
 import { rows } from '../strapi/documents';
@@ -25,7 +25,9 @@ export function deletion(strapi: Core.Strapi): DocumentMiddleware {
     }
     if (uses.length > 0) {
       throw new errors.ValidationError(
-        translate(strapi, 'in-use', { uses: namesOfUses(strapi, uses) }),
+        translate(strapi, uid === SPEAKER_UID ? 'person-in-use' : 'in-use', {
+          uses: namesOfUses(strapi, uses),
+        }),
         { uses },
       );
     }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { EVENT_UID, RECAP_UID } from '../../content-types';
+import { EVENT_UID, RECAP_UID, SPEAKER_UID } from '../../content-types';
 import { PERMISSIONS } from '../../contracts/permissions';
 import { documentsOf, rowsOf } from '../support/content';
 import { createEvent, createRecap, createTalk, paragraph } from '../support/events';
@@ -8,12 +8,15 @@ import { addLocale, signUpSuperAdmin } from '../support/people';
 
 import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
-import { signUpPressOffice } from './support/editors';
+import { createLunch } from './support/builder';
+import type { World } from './support/builder';
+import { DELETE_PEOPLE, signUpPressOffice } from './support/editors';
 import { eventually } from './support/eventually';
 
 /** What can be done beside an entry's form, as an editor with a limited role. */
 
 let panel: Panel;
+let superAdmin: string;
 let editor: Person;
 
 const form = (uid: string, documentId: string, locale: string) =>
@@ -28,7 +31,7 @@ const published = (type: string, documentId: string) =>
 describeInBrowser('the actions beside a form', () => {
   beforeAll(async () => {
     panel = await startPanel();
-    await signUpSuperAdmin(panel.app);
+    superAdmin = await signUpSuperAdmin(panel.app);
     await addLocale(panel.app, 'de', 'German (de)');
     editor = await signUpPressOffice(panel.app);
   });
@@ -185,5 +188,86 @@ describeInBrowser('the actions beside a form', () => {
     await eventually(() => action(page, 'Publish with programme').count(), 0);
     await eventually(() => action(page, 'Duplicate for next edition').count(), 0);
     await page.close();
+  });
+
+  describe('of a person', () => {
+    const person = (documentId: string) =>
+      `/content-manager/collection-types/${SPEAKER_UID}/${documentId}`;
+
+    const menu = (page: Page) => page.getByRole('button', { name: 'More actions' });
+
+    /** Somebody who speaks at a published event, and whom its recap names. */
+    const someone = async (): Promise<World> => {
+      const world = await createLunch(panel.app, superAdmin, 'Lunch with Erika');
+      const answer = await panel.app.request(`/newsroom/recaps/${world.recap}/publish`, {
+        token: superAdmin,
+        body: { locale: 'en' },
+      });
+      expect(answer.status).toBe(200);
+      return world;
+    };
+
+    it('erase the person everywhere, and say which texts still have the name', async () => {
+      const { speaker, talk, recap } = await someone();
+      const eraser = await signUpPressOffice(panel.app, { more: [DELETE_PEOPLE] });
+      const page = await panel.open(person(speaker), { as: eraser });
+      // What is typed and not saved is lost with the person, and nothing asks about it.
+      await page.getByRole('textbox', { name: 'First name' }).fill('Erica');
+
+      await menu(page).click();
+      await page.getByRole('menuitem', { name: 'Delete entry' }).click();
+      await page.getByRole('button', { name: 'Confirm' }).click();
+      await page.getByText('choose “Erase person everywhere” in the menu').waitFor();
+
+      await menu(page).click();
+      await page.getByRole('menuitem', { name: 'Erase person everywhere' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('link', { name: 'Lasers for tomorrow' }).waitFor();
+      await dialog.getByText('This text names the person and will stay as written.').waitFor();
+      const erase = dialog.getByRole('button', { name: 'Erase for good' });
+      expect(await erase.isDisabled()).toBe(true);
+      const name = dialog.getByLabel('Name of the person');
+      await name.fill('Max Muster');
+      await erase.click();
+      await dialog.getByText('This is not the name of the person.').waitFor();
+      await eventually(() => name.inputValue(), 'Max Muster');
+      await name.fill('Erika Steiger');
+      await name.press('Enter');
+      await dialog.getByRole('status').getByText('Erika Steiger was erased.').waitFor();
+      await dialog.getByText('This text still names the person.').waitFor();
+      const [text] = await Promise.all([
+        page.context().waitForEvent('page'),
+        dialog.locator(`a[href*="${recap}"]`).click(),
+      ]);
+      await text.waitForURL((url) => url.pathname.includes(recap));
+      await text.close();
+
+      expect(await rowsOf(panel.app, 'speaker').count({ where: { documentId: speaker } })).toBe(0);
+      const left = await documentsOf(panel.app, 'talk').findOne({
+        documentId: talk,
+        locale: 'en',
+        status: 'published',
+        populate: ['contributions'],
+      });
+      expect(left).toMatchObject({ contributions: [] });
+
+      await dialog.getByText('Close').last().click();
+      await page.waitForURL((url) => url.pathname.endsWith(SPEAKER_UID));
+      await page
+        .getByRole('row', { name: /Muster/ })
+        .first()
+        .waitFor();
+      expect(await page.getByRole('row', { name: /Steiger/ }).count()).toBe(0);
+      await page.close();
+    });
+
+    it('do not erase for those who may not delete people', async () => {
+      const { speaker } = await someone();
+      const page = await panel.open(person(speaker), { as: editor });
+      await menu(page).click();
+      await page.getByRole('menuitem').first().waitFor();
+      expect(await page.getByRole('menuitem', { name: 'Erase person everywhere' }).count()).toBe(0);
+      await page.close();
+    });
   });
 });

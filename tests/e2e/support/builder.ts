@@ -10,6 +10,8 @@ import type { PageOptions, Panel, Person } from './browser';
 export interface World {
   event: string;
   talk: string;
+  /** Who gives it: Erika Steiger. */
+  speaker: string;
   recap: string;
 }
 
@@ -37,17 +39,14 @@ export async function createLunch(app: TestApp, token: string, title: string): P
       takeaways,
       contributions: [{ role: 'speaker', speaker: person.documentId }],
     });
-  const talk = await talkBy(
-    'Lasers for tomorrow',
-    await speaker('Erika', 'Steiger', raith),
-    'The market is growing. Prices fall.',
-  );
+  const erika = await speaker('Erika', 'Steiger', raith);
+  const talk = await talkBy('Lasers for tomorrow', erika, 'The market is growing. Prices fall.');
   await talkBy('A bright city', await speaker('Max', 'Muster', city), 'Light saves money.');
   const { body } = await app.request<BuildRecapResponse>(`/newsroom/events/${event}/recap`, {
     token,
     body: { locale: 'en' },
   });
-  return { event, talk, recap: body.data.documentId };
+  return { event, talk, speaker: erika.documentId, recap: body.data.documentId };
 }
 
 /** The builder of a recap, in English. */

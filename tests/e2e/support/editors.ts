@@ -47,6 +47,8 @@ interface Options {
   language?: 'en' | 'de';
   /** Actions of the plugin; all but changing settings, unless told. */
   may?: string[];
+  /** Further permissions of the panel. */
+  more?: AdminPermission[];
 }
 
 const EDITING = Object.values(PERMISSIONS).filter((action) => action !== PERMISSIONS.settings);
@@ -54,8 +56,16 @@ const EDITING = Object.values(PERMISSIONS).filter((action) => action !== PERMISS
 /** An editor of the press office, no super admin. */
 export const signUpPressOffice = (
   app: TestApp,
-  { language = 'en', may = EDITING }: Options = {},
+  { language = 'en', may = EDITING, more = [] }: Options = {},
 ): Promise<Person> =>
-  signUpEditor(app, [...may.map((action) => ({ action })), ...contentManagerPermissions(app)], {
-    language,
-  });
+  signUpEditor(
+    app,
+    [...may.map((action) => ({ action })), ...contentManagerPermissions(app), ...more],
+    { language },
+  );
+
+/** Lets people be deleted in the Content Manager. */
+export const DELETE_PEOPLE: AdminPermission = {
+  action: 'plugin::content-manager.explorer.delete',
+  subject: SPEAKER_UID,
+};
