@@ -105,7 +105,7 @@ export function recapStructuredData(
       ...page.speakers.map((speaker) => addPerson(world, speaker, speaker)),
       ...addOrganizations(world, page.organizations),
     ],
-    workTranslation: page.alternates.flatMap((alternate) => {
+    workTranslation: page.alternates.flatMap((alternate): IdReference[] => {
       const url = pageUrl(site, 'recap', alternate);
       return url && alternate.locale !== page.locale ? [{ '@id': `${url}#article` }] : [];
     }),

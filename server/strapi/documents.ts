@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 /**
  * Strapi types documents by the types that a project generates for itself, and a plugin has none.
@@ -51,7 +51,7 @@ export type WriteAction = Exclude<keyof DocumentRepository, `find${string}`>;
 
 /** The Document Service of one type: with middlewares, validation and events. */
 export const documents = (strapi: Core.Strapi, uid: string): DocumentRepository =>
-  strapi.documents(uid as UID.ContentType) as unknown as DocumentRepository;
+  strapi.documents(uid as never) as unknown as DocumentRepository;
 
 export interface QueryParams {
   where?: Record<string, unknown>;
@@ -75,7 +75,7 @@ export interface RowQuery {
 
 /** The rows of one type, past all middlewares. */
 export const rows = (strapi: Core.Strapi, uid: string): RowQuery =>
-  strapi.db.query(uid as UID.ContentType) as unknown as RowQuery;
+  strapi.db.query(uid as never) as unknown as RowQuery;
 
 /** What a document middleware is given. */
 export interface DocumentContext {

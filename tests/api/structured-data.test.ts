@@ -137,11 +137,9 @@ describe('the structured data of a draft', () => {
   it('calls people what the article called them on its day, as its page does', async () => {
     const recap = await lunch('Lunch of old names');
     await publish(recap);
-    const { documentId } = (await app.strapi.db
-      .query(SPEAKER_UID as never)
-      .findOne({
-        where: { familyName: 'Open 1', talks: { event: { title: 'Lunch of old names' } } },
-      })) as {
+    const { documentId } = (await app.strapi.db.query(SPEAKER_UID as never).findOne({
+      where: { familyName: 'Open 1', talks: { event: { title: 'Lunch of old names' } } },
+    })) as {
       documentId: string;
     };
     await documents(app, SPEAKER_UID).update({ documentId, data: { familyName: 'Married' } });

@@ -1,8 +1,9 @@
-import type { Article, IdReference, NewsArticle } from 'schema-dts';
+import type { IdReference } from 'schema-dts';
 
 import type { RecapCard } from '../../../contracts/pages';
 import { timeOf } from '../times';
 
+import type { Entity } from './graph';
 import { imageOf } from './image';
 import { addPublisher } from './organization';
 import { addressOf, idOf } from './world';
@@ -13,8 +14,6 @@ import type { World } from './world';
  * is an Article: it has no news to report yet.
  */
 const COMING = new Set(['preview', 'announcement']);
-
-type ArticleNode = Exclude<Article | NewsArticle, string> & { '@id': string };
 
 /** A name alone does not say whether a person or an office signed; that of the site is the site's. */
 function authorOf(world: World, name: string | null) {
@@ -28,7 +27,7 @@ function authorOf(world: World, name: string | null) {
 }
 
 /** What every view of an article knows. */
-export function articleNode(world: World, recap: RecapCard): ArticleNode {
+export function articleNode(world: World, recap: RecapCard): Entity<'Article' | 'NewsArticle'> {
   const page = addressOf(world, 'recap', recap);
   return {
     '@type': COMING.has(recap.kind) ? 'Article' : 'NewsArticle',

@@ -4,6 +4,7 @@ import type { PageEvent, PageInvolvement } from '../../../contracts/pages';
 import { isOnline } from '../held';
 import { dayOf, timeOf, zonedTime } from '../times';
 
+import type { Entity } from './graph';
 import { addLocations } from './location';
 import type { PlacedEvent } from './location';
 import { addOrganizations } from './organization';
@@ -19,7 +20,9 @@ const TYPES = {
   training: 'EducationEvent',
 } as const;
 
-const typeOf = (kind: string | null) =>
+type EventType = (typeof TYPES)[keyof typeof TYPES] | 'Event';
+
+const typeOf = (kind: string | null): EventType =>
   kind && kind in TYPES ? TYPES[kind as keyof typeof TYPES] : 'Event';
 
 export const STATUSES = {
@@ -90,7 +93,7 @@ export function partsOf(
   return parts;
 }
 
-export type EventNode = Exclude<Event, string> & { '@id': string; location: IdReference[] };
+export type EventNode = Entity<EventType> & { location: IdReference[] };
 
 /** The plain facts of an event: what, when, where. */
 export function eventNode(world: World, event: PlacedEvent): EventNode {

@@ -2,6 +2,31 @@ import type { IdReference, Thing } from 'schema-dts';
 
 import { textOf } from '../text';
 
+/**
+ * The types of our entities. They are few on purpose: to hold a node against the union of all that schema.org knows takes
+ * the compiler many seconds, for each.
+ */
+type EntityType =
+  | 'Article'
+  | 'CollegeOrUniversity'
+  | 'ConferenceEvent'
+  | 'EducationEvent'
+  | 'Event'
+  | 'ExhibitionEvent'
+  | 'GovernmentOrganization'
+  | 'NewsArticle'
+  | 'Organization'
+  | 'Person'
+  | 'Place'
+  | 'ResearchOrganization'
+  | 'VirtualLocation';
+
+/** An entity of the graph, with what schema.org lets it say. */
+export type Entity<Type extends EntityType = EntityType> = Extract<
+  Exclude<Thing, string>,
+  { '@type': Type }
+> & { '@id': string };
+
 type Node = Record<string, unknown>;
 
 /** What several places may say of one entity, each something else: all of it holds. */
@@ -53,7 +78,7 @@ export class Graph {
    *
    * @returns what others point at it with
    */
-  add(node: Exclude<Thing, string> & { '@id': string }): IdReference {
+  add(node: Entity): IdReference {
     const id = node['@id'];
     const clean = compact(node) as Node;
     const known = this.nodes.get(id);

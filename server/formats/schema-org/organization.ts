@@ -1,8 +1,9 @@
-import type { IdReference, Organization } from 'schema-dts';
+import type { IdReference } from 'schema-dts';
 
 import type { PageOrganization } from '../../../contracts/pages';
 import { webAddress } from '../addresses';
 
+import type { Entity } from './graph';
 import { addressOf, idOf } from './world';
 import type { World } from './world';
 
@@ -13,13 +14,15 @@ const TYPES = {
   'public-body': 'GovernmentOrganization',
 } as const;
 
-const typeOf = (kind: string | null) =>
+type OrganizationType = (typeof TYPES)[keyof typeof TYPES] | 'Organization';
+
+const typeOf = (kind: string | null): OrganizationType =>
   kind && kind in TYPES ? TYPES[kind as keyof typeof TYPES] : 'Organization';
 
 export function organizationNode(
   world: World,
   organization: PageOrganization,
-): Exclude<Organization, string> & { '@id': string } {
+): Entity<OrganizationType> {
   const page = addressOf(world, 'organization', organization);
   return {
     '@type': typeOf(organization.kind),

@@ -1,14 +1,13 @@
-import type { IdReference, Person } from 'schema-dts';
+import type { IdReference } from 'schema-dts';
 
 import type { PageOrganization, PagePerson } from '../../../contracts/pages';
 
+import type { Entity } from './graph';
 import { addOrganizations } from './organization';
 import { addressOf, idOf } from './world';
 import type { World } from './world';
 
-type PersonNode = Exclude<Person, string> & { '@type': 'Person'; '@id': string };
-
-export function personNode(world: World, person: PagePerson): PersonNode {
+export function personNode(world: World, person: PagePerson): Entity<'Person'> {
   const page = addressOf(world, 'speaker', person);
   return {
     '@type': 'Person',
