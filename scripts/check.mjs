@@ -13,6 +13,12 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const bin = (name, file) => path.join(ROOT, 'node_modules', name, file);
 
+/**
+ * The compiler that Strapi builds with is five times slower than its successor; the playground's settings are Strapi's,
+ * which that one does not know any more.
+ */
+const compilerOf = (folder) => (folder === 'playground' ? 'typescript' : 'typescript-7');
+
 const typed = [
   'content-types',
   'composer',
@@ -41,7 +47,7 @@ const CHECKS = [
   ...typed.map((folder) => ({
     group: 'types',
     name: `types of ${folder}`,
-    command: [bin('typescript', 'bin/tsc'), '-p', folder, '--noEmit', '--pretty'],
+    command: [bin(compilerOf(folder), 'bin/tsc'), '-p', folder, '--noEmit', '--pretty'],
   })),
 ];
 

@@ -104,7 +104,7 @@ if (!Number.isInteger(starts) || starts < 1) {
   process.exit(1);
 }
 if (!existsSync(inRoot('dist/server/index.js')) || !existsSync(path.join(WITH, 'config'))) {
-  print(red('Nothing to start yet: run `npm run build` and `npx tsc -p playground`.'));
+  print(red('Nothing to start yet: run `npm start` once.'));
   process.exit(1);
 }
 
