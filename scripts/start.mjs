@@ -25,11 +25,11 @@ async function prepare() {
       : 'Packages: npm ci, 2 to 4 minutes on a fresh clone, about 1 GB of disk',
     installPackages,
   );
+  await steps.run('Build the plugin', buildPlugin);
+  await steps.run('Compile the playground', compilePlayground);
   if ((env.DATABASE_CLIENT || 'sqlite') === 'sqlite') {
     await steps.run('SQLite', checkSqlite);
   }
-  await steps.run('Build the plugin', buildPlugin);
-  await steps.run('Compile the playground', compilePlayground);
   await steps.run('Build the admin panel (1 to 2 minutes when something changed)', buildPanel);
   return { env, url: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}` };
 }

@@ -57,7 +57,6 @@ async function prepare() {
     isInstalled() ? 'Packages' : 'Packages: npm ci, 2 to 4 minutes on a fresh clone',
     installPackages,
   );
-  await steps.run('SQLite', checkSqlite);
   await steps.run('Build the plugin', buildPlugin);
   await steps.run('Compile the playground', compilePlayground);
 }
@@ -143,6 +142,7 @@ try {
   wantedDatabases();
   await prepare();
   await checkSources();
+  await steps.run('SQLite', checkSqlite);
   await tests('Unit tests', 'unit', { project: 'unit' });
   await testDatabases();
   await tests('Install tests', 'install', { project: 'install' });

@@ -74,8 +74,11 @@ function npm(args, options) {
     : run('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
+/** Compiling takes as long as all the rest, on one core: it goes on while others work, up to `checkSqlite`. */
+let compiling;
+
 /**
- * Installs what package-lock.json names where it is not there yet.
+ * Installs what package-lock.json names where it is not there yet. What is compiled is ready after `checkSqlite`.
  *
  * @throws {Failure} with what to do
  */
@@ -89,10 +92,13 @@ export async function installPackages() {
       advice: ['Run npm ci in the folder that it leads to, or remove the link.'],
     });
   }
-  await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  await npm(['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
     name: 'install',
     advice: installAdvice,
   });
+  compiling = npm(['rebuild'], { name: 'compile', advice: () => COMPILER_ADVICE });
+  // Whoever waits for it hears of it.
+  compiling.catch(() => {});
   return 'installed';
 }
 
@@ -121,6 +127,7 @@ const SQLITE_WORKS = "new (require('better-sqlite3'))(':memory:').close()";
  * @throws {Failure} with what to do
  */
 export async function checkSqlite() {
+  await compiling;
   const works = async () =>
     (await execute(process.execPath, ['-e', SQLITE_WORKS], { name: 'sqlite' })).code === 0;
   if (await works()) {
