@@ -1,5 +1,3 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +11,6 @@ import type { ListResponse, RecapPageResponse } from '../../contracts/pages';
 import { VISITOR_ACTIONS } from '../../server/setup/visitors';
 import { startApp } from '../support/app';
 import type { StartOptions, TestApp } from '../support/app';
-import { currentDatabase } from '../support/databases';
 import { documents } from '../support/events';
 import { makeFullNewsroom } from '../support/full-newsroom';
 import { createApiToken, grant, signUpVisitor } from '../support/people';
@@ -401,25 +398,6 @@ describe('the front and other processes', () => {
       }
       expect(origins).toBe(expected);
     }
-  });
-
-  // SQLite has one writer; two servers on one file are nothing that Strapi supports.
-  (currentDatabase() === 'sqlite' ? it.skip : it)('shows what a second server writes', async () => {
-    const people = '/pages/speakers?locale=en';
-    const namesOf = async () => JSON.stringify((await app.request(`/api/newsroom${people}`)).body);
-    const second = fork(
-      path.join(__dirname, '../support/second-process.cjs'),
-      ['1', 'Andernorts'],
-      { env: { ...process.env } },
-    );
-    const exited = once(second, 'exit');
-    await once(second, 'message');
-    expect(await namesOf()).not.toContain('Andernorts');
-    second.send('go');
-    await once(second, 'message');
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    expect(await namesOf()).toContain('Andernorts');
-    await exited;
   });
 });
 

@@ -1,12 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-
 import { EVENT_UID, RECAP_UID, SPEAKER_UID, TALK_UID } from '../../content-types';
 import type { PagesChange } from '../../contracts/changes';
 import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
-import { currentDatabase } from '../support/databases';
 import { documents } from '../support/events';
 import type { Entry } from '../support/events';
 import { listen, receiveWebhooks, settle, until } from '../support/page-changes';
@@ -237,53 +232,6 @@ describe('the end of an embargo', () => {
     await pause(A_MOMENT);
     expect(ofIt()).toHaveLength(1);
   });
-
-  // SQLite has one writer; two servers on one file are nothing that Strapi supports.
-  (currentDatabase() === 'sqlite' ? it.skip : it)(
-    'is told by one of two servers, and what ended while none ran at the next start',
-    async () => {
-      const end = Date.now() + 45_000;
-      await article('Ends with two', { embargoUntil: new Date(end).toISOString() });
-      const missed = await article('Ended with none');
-      await settle(app);
-      await app.strapi.db
-        .connection('newsroom_pages')
-        .where({ slug: 'ended-with-none' })
-        .update({
-          told_slug: '',
-          visible_from: new Date(Date.now() - 86_400_000).toISOString(),
-        });
-      events.length = 0;
-      const there: PagesChange[] = [];
-      const second = fork(path.join(__dirname, '../support/listening-process.cjs'), {
-        env: { ...process.env },
-      });
-      second.on('message', (message) => {
-        if (typeof message === 'object' && 'event' in message) {
-          there.push(message.event as PagesChange);
-        }
-      });
-      try {
-        await until(() => there.length > 0, 'the second server told what it found', 40_000);
-        expect(there).toMatchObject([
-          { pages: [{ documentId: missed.documentId, change: 'published' }] },
-        ]);
-        there.length = 0;
-        expect(events).toEqual([]);
-        await article('Written with two');
-        await settle(app);
-        await pause(A_MOMENT);
-        expect([...events, ...there]).toMatchObject([{ pages: [{ slug: 'written-with-two' }] }]);
-        events.length = 0;
-        await until(() => events.length + there.length > 0, 'the embargo was told of', 60_000);
-        await pause(A_MOMENT);
-        expect([...events, ...there]).toMatchObject([{ pages: [{ slug: 'ends-with-two' }] }]);
-      } finally {
-        second.send('stop');
-        await once(second, 'exit');
-      }
-    },
-  );
 });
 
 describe('webhooks', () => {

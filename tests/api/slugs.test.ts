@@ -1,12 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-
 import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { documentsOf, fieldsOf, refusedFields, rowsOf } from '../support/content';
 import type { Document, FieldErrorAnswer } from '../support/content';
-import { currentDatabase } from '../support/databases';
 import { addLocale, signUpSuperAdmin } from '../support/people';
 
 let app: TestApp;
@@ -264,28 +259,4 @@ describe('fifty at once', () => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await rowsOf(app, 'event').count({ where: { slug: 'wettlauf' } })).toBe(1);
   });
-
-  // SQLite has one writer; two servers on one file are nothing that Strapi supports.
-  (currentDatabase() === 'sqlite' ? it.skip : it)(
-    'get slugs of their own on two servers',
-    async () => {
-      const familyName = 'Zweiserver';
-      const second = fork(
-        path.join(__dirname, '../support/second-process.cjs'),
-        ['25', familyName],
-        {
-          // Jest has an environment of its own, which names the test's database.
-          env: { ...process.env },
-        },
-      );
-      await once(second, 'message');
-      second.send('go');
-      const [here, [there]] = await Promise.all([
-        Promise.all(range(25).map(() => speakers().create({ data: { familyName } }))),
-        once(second, 'message') as Promise<[string[]]>,
-      ]);
-      expect([...here.map(({ slug }) => slug), ...there].sort()).toEqual(expected('zweiserver'));
-      await once(second, 'exit');
-    },
-  );
 });

@@ -9,6 +9,7 @@ import type { Core } from '@strapi/strapi';
 
 import { createDatabase } from './databases';
 import type { DatabaseName } from './databases';
+import { firstStart, keepFirstStart } from './first-start';
 import { Contract, shippedOpenApi } from './openapi';
 import { outside } from './outside';
 import { ownPanelSettings } from './panel-settings';
@@ -70,12 +71,15 @@ function createPublicFolder(): { folder: string; uploads: string } {
 }
 
 /**
- * Boots a real Strapi with the built plugin on an empty database of its own and lets it listen on a free
- * port of 127.0.0.1. One at a time per Jest worker, as Strapi is a global of the process; workers do not
+ * Boots a real Strapi with the built plugin on a database of its own, in which nothing is but what a first start
+ * makes, and lets it listen on a free port of 127.0.0.1. One at a time per Jest worker, as Strapi is a global of the process; workers do not
  * get in each other's way.
  */
 export async function startApp(options: StartOptions = {}): Promise<TestApp> {
-  const database = await createDatabase(options.database);
+  const { appDir: foreign, env, develop, configure } = options;
+  // What is set up otherwise may leave something else in the database, or make other tables.
+  const isUsual = !foreign && !env && !develop && !configure;
+  const database = await createDatabase(options.database, isUsual ? firstStart() : undefined);
   const appDir = options.appDir ?? path.join(ROOT, 'playground');
   const previousEnv = { ...process.env };
   Object.assign(process.env, {
@@ -114,6 +118,9 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   }
   options.configure?.(strapi);
   await strapi.load();
+  if (isUsual && database.name === 'sqlite') {
+    await keepFirstStart(strapi);
+  }
   strapi.server.mount();
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve());

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -29,11 +29,15 @@ export const currentDatabase = (): DatabaseName => {
   return name;
 };
 
-async function sqlite(): Promise<TestDatabase> {
+async function sqlite(from: string | undefined): Promise<TestDatabase> {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-test-'));
+  const file = path.join(folder, 'data.db');
+  if (from) {
+    copyFileSync(from, file);
+  }
   return {
     name: 'sqlite',
-    env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db') },
+    env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: file },
     // What a test writes need not outlive a power cut: nothing waits for the disk.
     onConnection(connection, done) {
       (connection as { pragma(setting: string): void }).pragma('synchronous = OFF');
@@ -106,9 +110,14 @@ async function mariadb(database: string): Promise<TestDatabase> {
   };
 }
 
-/** Makes an empty database of its own; whoever asks for it drops it. */
+/**
+ * Makes a database of its own; whoever asks for it drops it.
+ *
+ * @param from a SQLite database to begin with; without it, and on other databases, an empty one
+ */
 export async function createDatabase(
   name: DatabaseName = currentDatabase(),
+  from?: string,
 ): Promise<TestDatabase> {
   const database = `newsroom_test_${randomBytes(6).toString('hex')}`;
   switch (name) {
@@ -117,6 +126,6 @@ export async function createDatabase(
     case 'mariadb':
       return mariadb(database);
     default:
-      return sqlite();
+      return sqlite(from);
   }
 }

@@ -25,17 +25,25 @@ export const documents = (app: TestApp, uid: string): Documents =>
 export const days = (count: number): string =>
   new Date(Date.now() + count * 86_400_000).toISOString();
 
+/** Whole days are counted from noon, so that what lasts two hours ends on the same day whenever the tests run. */
+const startOf = (day: number): string =>
+  Number.isInteger(day) ? `${days(day).slice(0, 10)}T12:00:00.000Z` : days(day);
+
+const hoursAfter = (time: string, hours: number): string =>
+  new Date(Date.parse(time) + hours * 3_600_000).toISOString();
+
 /**
  * Makes an event, in English unless told; gives its documentId.
  *
- * @param day when it starts, in days from now; it lasts two hours. Without: no date yet.
+ * @param day when it starts, in days from now; it lasts two hours. Whole ones start at noon (UTC). Without: no date
+ *   yet.
  */
 export async function createEvent(
   app: TestApp,
   { day, locale = 'en', ...data }: Data & { day?: number; locale?: string },
 ): Promise<string> {
-  const times =
-    day === undefined ? {} : { startsAt: days(day), endsAt: days(day + 2 / 24), timeZone: 'UTC' };
+  const startsAt = day === undefined ? undefined : startOf(day);
+  const times = startsAt ? { startsAt, endsAt: hoursAfter(startsAt, 2), timeZone: 'UTC' } : {};
   const { documentId } = await documents(app, EVENT_UID).create({
     locale,
     data: { ...times, ...data },
