@@ -33,3 +33,14 @@ export async function violationsOf(
     nodes.map(({ target }) => `${id}: ${target.map(String).join(' ')}`),
   );
 }
+
+/** Turns a page that follows its medium (`theme: 'system'`) bright or dark, and waits until it is. */
+export async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((scheme) => {
+    const [red = 0] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(
+      Number,
+    );
+    return red > 127 === (scheme === 'light');
+  }, colorScheme);
+}

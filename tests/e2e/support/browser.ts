@@ -14,6 +14,7 @@ import { Profiles } from './profiles';
 const PANEL = path.resolve(__dirname, '../../../playground/dist/build/index.html');
 
 const CHROMIUMS = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -62,7 +63,8 @@ export interface Person {
 export interface PageOptions {
   /** Pixels; the height is 1000. */
   width?: number;
-  theme?: 'light' | 'dark';
+  /** `system`: what the page's medium prefers. */
+  theme?: 'light' | 'dark' | 'system';
   /** Signed in from the start, past the form. */
   as?: Person;
 }
@@ -89,6 +91,7 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
   const browser = await launchBrowser();
   const watches: ConsoleWatch[] = [];
   const profiles = new Profiles(browser, app.url);
+  const signedIn = new Map<string, SignedIn>();
 
   return {
     app,
@@ -107,7 +110,9 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
         [theme, projectId],
       );
       if (as) {
-        await signInPastTheForm(context, page, app.url, as);
+        const known = signedIn.get(as.email) ?? (await signInPastTheForm(context, app.url, as));
+        signedIn.set(as.email, known);
+        await stayIn(context, page, known);
       }
       page.setDefaultTimeout(20_000);
       watches.push(watchConsole(page));
@@ -122,13 +127,18 @@ export async function startPanel(options: StartOptions = {}): Promise<Panel> {
   };
 }
 
-/** Strapi's panel finds its token in the browser's storage, as a sign-in with "remember me" leaves it. */
+/** What a sign-in leaves in a browser. */
+interface SignedIn {
+  token: string;
+  cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+}
+
+/** Checking a password takes a server longer than most pages. */
 async function signInPastTheForm(
   context: BrowserContext,
-  page: Page,
   url: string,
   { email, password }: Person,
-): Promise<void> {
+): Promise<SignedIn> {
   const answer = await context.request.post(`${url}/admin/login`, {
     data: { email, password, deviceId: crypto.randomUUID(), rememberMe: true },
   });
@@ -136,12 +146,22 @@ async function signInPastTheForm(
     throw new Error(`signing in as ${email} was answered with ${answer.status()}`);
   }
   const { data } = (await answer.json()) as { data: { token: string } };
+  return { token: data.token, cookies: await context.cookies() };
+}
+
+/** Strapi's panel finds its token in the browser's storage, as a sign-in with "remember me" leaves it. */
+async function stayIn(
+  context: BrowserContext,
+  page: Page,
+  { token, cookies }: SignedIn,
+): Promise<void> {
+  await context.addCookies(cookies);
   await page.addInitScript(
-    ([token]) => {
-      localStorage.setItem('jwtToken', JSON.stringify(token));
+    ([stored]) => {
+      localStorage.setItem('jwtToken', JSON.stringify(stored));
       localStorage.setItem('isLoggedIn', 'true');
     },
-    [data.token],
+    [token],
   );
 }
 
