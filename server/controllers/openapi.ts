@@ -23,7 +23,7 @@ export const openapi = ({ strapi }: { strapi: Core.Strapi }) => ({
     const service: ReturnType<Services['openapi']> = strapi.plugin(PLUGIN_ID).service('openapi');
     await respond(strapi, ctx, { right: 'openapi.find', missing: '' }, async () => {
       const { access } = await readCounters(strapi);
-      const body = JSON.stringify(await service.document());
+      const body = await service.body();
       return { body, etag: hash(body), validUntil: '', tags: 'newsroom-openapi', access };
     });
   },
