@@ -10,6 +10,8 @@ const common = { transform, transformIgnorePatterns: ['/node_modules/'] };
 const ON_ONE_DATABASE = [
   // What is decided before a query, or made of its answer.
   'copies',
+  'editing',
+  'editions',
   'editions-languages',
   'facts',
   'formats',
@@ -32,6 +34,7 @@ const ON_ONE_DATABASE = [
   // What goes through the same queries as others.
   'capture',
   'client',
+  'erasure',
   'playground-seed',
   'playground-seed-broken',
   'preview',
