@@ -32,13 +32,17 @@ const ON_ONE_DATABASE = [
   'page-changes',
   'page-changes-caches',
   // What goes through the same queries as others.
+  'appearances',
   'capture',
   'client',
+  'derived',
   'erasure',
+  'export',
   'playground-seed',
   'playground-seed-broken',
   'preview',
   'published-names',
+  'recaps',
   'setup',
 ];
 

@@ -16,7 +16,12 @@ export class Profiles {
   async openPage(): Promise<{ context: BrowserContext; page: Page }> {
     const context =
       this.#free.pop() ??
-      (await this.browser.newContext({ locale: 'en-US', timezoneId: 'America/Los_Angeles' }));
+      (await this.browser.newContext({
+        locale: 'en-US',
+        timezoneId: 'America/Los_Angeles',
+        // Nothing is clicked while it still fades in.
+        reducedMotion: 'reduce',
+      }));
     await context.setOffline(false);
     await context.clearCookies();
     const page = await context.newPage();
