@@ -10,8 +10,6 @@ const common = { transform, transformIgnorePatterns: ['/node_modules/'] };
 const ON_ONE_DATABASE = [
   // What is decided before a query, or made of its answer.
   'copies',
-  'editing',
-  'editions',
   'editions-languages',
   'facts',
   'formats',
@@ -32,30 +30,42 @@ const ON_ONE_DATABASE = [
   'page-changes',
   'page-changes-caches',
   // What goes through the same queries as others.
-  'appearances',
   'capture',
   'client',
-  'derived',
-  'erasure',
-  'export',
   'playground-seed',
   'playground-seed-broken',
   'preview',
   'published-names',
-  'recaps',
   'setup',
+];
+
+/** Of what runs on the further databases, what runs there first: all the rest waits for what is more important. */
+const FIRST_ON_EACH = [
+  'pages',
+  'plans',
+  'publication',
+  'schema',
+  'servers',
+  'slugs',
+  'transactions',
 ];
 
 const NOT_ON_SQLITE = ['servers'];
 
-const ignored = (name) =>
-  (name === 'api'
-    ? [
-        ...(process.env.TEST_DATABASE_AGAIN ? ON_ONE_DATABASE : []),
-        ...((process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite' ? NOT_ON_SQLITE : []),
-      ]
-    : []
-  ).map((file) => `/tests/api/${file}\\.test\\.ts$`);
+const fileOf = (name) => `/tests/api/${name}\\.test\\.ts$`;
+
+/** `TEST_DATABASE_AGAIN`: `first` or `rest` of what runs on a further database; all runs on the first one. */
+const ignored = (name) => {
+  if (name !== 'api') {
+    return [];
+  }
+  const again = process.env.TEST_DATABASE_AGAIN;
+  return [
+    ...(again === 'first' ? [`/tests/api/(?!(${FIRST_ON_EACH.join('|')})\\.test\\.ts$)`] : []),
+    ...(again === 'rest' ? [...ON_ONE_DATABASE, ...FIRST_ON_EACH].map(fileOf) : []),
+    ...((process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite' ? NOT_ON_SQLITE.map(fileOf) : []),
+  ];
+};
 
 module.exports = {
   projects: ['unit', 'api', 'install', 'e2e', 'examples'].map((name) => ({
@@ -66,6 +76,7 @@ module.exports = {
     testPathIgnorePatterns: ['/node_modules/', ...ignored(name)],
     testEnvironment: name === 'unit' ? 'node' : '<rootDir>/tests/support/environment.cjs',
   })),
+  testSequencer: '<rootDir>/tests/support/sequencer.cjs',
   // Long enough for a slow machine on which two Strapis start at once.
   testTimeout: 300_000,
   // What Strapi leaves behind in a process makes each start slower than the one before.

@@ -18,6 +18,10 @@ const from = Date.now();
 const steps = new Steps();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const notRun = [];
+/** So long all of it may take, in minutes: then what comes last is left out, loudly. For `.ci/run`. */
+const limit = Number(process.env.TEST_MINUTES ?? Infinity);
+/** Milliseconds that the API tests took on the first database: how fast this machine is. */
+let pace = 0;
 /** How long each test file took, on each database. */
 const times = [];
 const SLOWEST = 10;
@@ -64,15 +68,16 @@ async function prepare() {
 const hasScript = (name) =>
   name in JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).scripts;
 
-/** Linter, formatter, types. Not where a pattern asks for some tests only. */
+/** Linter, formatter, types, or those that TEST_CHECKS names. Not where a pattern asks for some tests only. */
 async function checkSources() {
   if (patterns.length > 0 || !hasScript('check')) {
     return;
   }
+  const groups = process.env.TEST_CHECKS?.split(',') ?? [];
   await check(
-    'Linter, formatter, types (npm run check)',
+    `${groups.join(', ') || 'Linter, formatter, types'} (npm run check)`,
     async () => {
-      const { code } = await execute('npm', ['run', '--silent', 'check'], {
+      const { code } = await execute('npm', ['run', '--silent', 'check', '--', ...groups], {
         name: 'check',
         show: true,
         shell: process.platform === 'win32',
@@ -87,6 +92,35 @@ async function checkSources() {
   );
 }
 
+/** Whether there is time for what takes that part of the API tests' time; says so, where not. */
+function hasTimeFor(what, part) {
+  const isTime = (Date.now() - from + part * pace) / 60_000 < limit;
+  if (!isTime) {
+    notRun.push(`NO TIME LEFT FOR: ${what}. Run it on a faster machine, or without TEST_MINUTES.`);
+  }
+  return isTime;
+}
+
+/** What runs on the further databases too, as far as it has waited for what is more important. */
+async function testDatabasesOnceMore() {
+  if (patterns.length > 0) {
+    return;
+  }
+  for (const database of wantedDatabases()
+    .slice(1)
+    .filter((name) => reachable.has(name))) {
+    const title = `Further API tests on ${database}`;
+    if (hasTimeFor(title, 0.4)) {
+      await tests(title, `api-${database}-rest`, {
+        project: 'api',
+        env: { TEST_DATABASE: database, TEST_DATABASE_AGAIN: 'rest' },
+      });
+    }
+  }
+}
+
+const reachable = new Set();
+
 async function testDatabases() {
   if (!(await hasTests('api', patterns))) {
     return;
@@ -99,10 +133,13 @@ async function testDatabases() {
       reached = true;
     });
     if (reached) {
+      reachable.add(database);
+      const began = Date.now();
       await tests(`API tests on ${database}`, `api-${database}`, {
         project: 'api',
-        env: { TEST_DATABASE: database, TEST_DATABASE_AGAIN: isAgain ? 'true' : '' },
+        env: { TEST_DATABASE: database, TEST_DATABASE_AGAIN: isAgain ? 'first' : '' },
       });
+      pace ||= Date.now() - began;
     }
   }
 }
@@ -130,7 +167,7 @@ async function testBrowser() {
     await steps.run('Build the admin panel (1 to 2 minutes when something changed)', buildPanel);
     await tests('Browser tests', 'e2e', { project: 'e2e', env });
   }
-  if (example) {
+  if (example && hasTimeFor('The example site', 0.4)) {
     await steps.run('Packages of the example site', installExample);
     await check('Types of the example site', checkExampleTypes);
     await tests('Example site', 'examples', { project: 'examples', env });
@@ -147,6 +184,7 @@ try {
   await testDatabases();
   await tests('Install tests', 'install', { project: 'install' });
   await testBrowser();
+  await testDatabasesOnceMore();
 } catch (error) {
   total.failed += 1;
   explain(error);
