@@ -78,11 +78,9 @@ export default function EraseDialogBody({ documentId, onErased, onClose }: Props
           {found ? (
             <>
               <Touched erasure={found} />
-              <Field.Root
-                required
-                error={nameError}
-                hint={t('erase.name.hint', { name: found.name })}
-              >
+              {/* Strapi's own hint of a field makes way for its error. */}
+              <Typography>{t('erase.name.hint', { name: found.name })}</Typography>
+              <Field.Root required error={nameError}>
                 <Field.Label>{t('erase.name')}</Field.Label>
                 <TextInput
                   autoComplete="off"
@@ -90,7 +88,6 @@ export default function EraseDialogBody({ documentId, onErased, onClose }: Props
                   disabled={isErasing}
                   onChange={(event: ChangeEvent<HTMLInputElement>) => setName(event.target.value)}
                 />
-                <Field.Hint />
                 <Field.Error />
               </Field.Root>
             </>
