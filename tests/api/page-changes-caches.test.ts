@@ -19,7 +19,7 @@ import { addLocale, grant } from '../support/people';
  * many changes, everything that it still has is what the newsroom would answer.
  */
 
-const CHANGES = 30;
+const CHANGES = 40;
 const SEED = 20_260_312;
 const SITE = 'https://www.example.org';
 const API = '/api/newsroom';

@@ -71,9 +71,9 @@ function createPublicFolder(): { folder: string; uploads: string } {
 }
 
 /**
- * Boots a real Strapi with the built plugin on a database of its own, in which nothing is but what a first start
- * makes, and lets it listen on a free port of 127.0.0.1. One at a time per Jest worker, as Strapi is a global of the process; workers do not
- * get in each other's way.
+ * Boots a real Strapi with the built plugin on a database of its own, in which nothing is but what a first start makes,
+ * and lets it listen on a free port of 127.0.0.1. One at a time per Jest worker, as Strapi is a global of the process;
+ * workers do not get in each other's way.
  */
 export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const { appDir: foreign, env, develop, configure } = options;
