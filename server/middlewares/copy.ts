@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { DERIVED_ATTRIBUTES, RECAP_UID } from '../../content-types';
+import { time } from '../facts/read';
 import { attributesOf, isOurRelation } from '../strapi/attributes';
 import { rows } from '../strapi/documents';
 import type { DocumentMiddleware, DocumentParams } from '../strapi/documents';
@@ -30,10 +31,26 @@ export function copy(strapi: Core.Strapi): DocumentMiddleware {
     if (uid === RECAP_UID) {
       // Another article, which has been published on no day yet.
       data['keptNames'] = null;
+      data['displayDate'] = await typedDate(strapi, params);
     }
     context.params = { ...params, data };
     return next();
   };
+}
+
+/** The date that was typed for the copy of a recap; null where it is still that of the original. */
+async function typedDate(
+  strapi: Core.Strapi,
+  { data, documentId }: DocumentParams,
+): Promise<string | null> {
+  const typed = time(data ?? {}, 'displayDate');
+  const original = await rows(strapi, RECAP_UID).findOne({
+    where: { documentId },
+    select: ['id', 'displayDate'],
+  });
+  return typed === undefined || typed === (original && time(original, 'displayDate'))
+    ? null
+    : typed;
 }
 
 /** What an import knows the original by is not the copy; a copy may be given an identity of its own. */

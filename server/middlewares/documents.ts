@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { useDocumentMiddleware } from '../strapi/documents';
 
 import { affiliation } from './affiliation';
+import { articleDate } from './article-date';
 import { checks } from './checks';
 import { copy } from './copy';
 import { deletion } from './deletion';
@@ -35,6 +36,7 @@ const MIDDLEWARES = [
   publishInOne,
   pages,
   names,
+  articleDate,
   input,
   copy,
   affiliation,
