@@ -64,7 +64,7 @@ export interface PageAnswer extends Answer {
   slug: string;
 }
 
-/** Characters of pages, and of lists, that are kept in memory; a page has some 30,000, a list of 25 as many. */
+/** Characters of pages, of lists and of files that are kept in memory; a page has some 30,000, a list of 25 as many. */
 const MAX_KEPT = 16 * 1024 * 1024;
 /** What else belongs to what is kept: its key, its tags. */
 const ALLOWANCE = 1000;
@@ -85,6 +85,10 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
     // The cards, and the answer that is made of them.
     sizeOf: ({ found }) =>
       found.cards.reduce((length, { card }) => length + 2 * card.length, ALLOWANCE),
+  });
+  const files = keeper<Answer>(strapi, {
+    maxSize: MAX_KEPT,
+    sizeOf: ({ body }) => ALLOWANCE + body.length,
   });
 
   /** The page as it is now, rendered first where something has changed. */
@@ -252,6 +256,30 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The entries of a list, for those who write them in another format. */
     read,
+
+    /**
+     * A file that is made of lists, such as a feed: kept until something changes that pages show.
+     *
+     * @param key everything that it depends on beside the pages and the configuration: its address, what the caller may
+     *   read; undefined for what changes with time
+     * @param make reads and writes it, with the state of the pages as it was before
+     */
+    async file(
+      key: readonly unknown[] | undefined,
+      make: () => Promise<{ answer: Answer; state: PageState }>,
+    ): Promise<Answer> {
+      if (!key) {
+        return (await make()).answer;
+      }
+      const name = JSON.stringify([key, surroundingsOf(strapi)]);
+      const kept = await files.find(name, new Date());
+      if (kept) {
+        return { ...kept.value, access: kept.access };
+      }
+      const { answer, state } = await make();
+      files.keep(name, answer, state);
+      return answer;
+    },
 
     /** Renders all pages anew and makes those that are missing. @returns how many pages there are */
     async rebuild(): Promise<number> {

@@ -7,6 +7,7 @@ import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { documents, paragraph } from '../support/events';
 import { grant } from '../support/people';
+import { countQueries } from '../support/queries';
 
 const SITE = {
   url: 'https://www.example.org',
@@ -281,6 +282,53 @@ it('name in the sitemap the kinds of pages that the caller may list', async () =
   const { body } = await app.request<string>('/api/newsroom/sitemaps/1.xml', { token });
   expect(parseXml(body)).toContain('https://www.example.org/news/lenses');
   expect(body).not.toContain('https://www.example.org/events/');
+});
+
+describe('feeds and calendars that are kept in memory', () => {
+  const FILES = ['/feeds/recaps.atom', '/feeds/recaps.json', '/calendars/events.ics'];
+
+  it.each(FILES)('take one query until something changes: %s', async (path) => {
+    await get(path);
+    // Beside what Strapi asks for itself; a page is kept in the same way.
+    await get('/recaps/by-slug/lenses');
+    const page = await countQueries(app, () => get('/recaps/by-slug/lenses'));
+    expect(await countQueries(app, () => get(path))).toBe(page);
+  });
+
+  it('show a change at once', async () => {
+    const read = () =>
+      Promise.all(FILES.map(async (path) => (await get(path)).headers.get('etag')));
+    const before = await read();
+    expect(await read()).toEqual(before);
+    const recap = await publish(RECAP_UID, { title: 'Just in' });
+    const event = await publish(EVENT_UID, {
+      title: 'Soon',
+      startsAt: new Date(Date.now() + 86_400_000).toISOString(),
+    });
+    const [atom, json, ics] = await Promise.all(
+      FILES.map(async (path) => JSON.stringify((await get(path)).body)),
+    );
+    await documents(app, RECAP_UID).delete({ documentId: recap });
+    await documents(app, EVENT_UID).delete({ documentId: event });
+    expect([atom, json, ics]).toEqual([
+      expect.stringContaining('Just in'),
+      expect.stringContaining('Just in'),
+      expect.stringContaining('SUMMARY;LANGUAGE=en:Soon'),
+    ]);
+    for (const path of FILES) {
+      expect(JSON.stringify((await get(path)).body)).not.toMatch(/Just in|:Soon/);
+    }
+  });
+
+  it('give each caller no more than may be read by them', async () => {
+    const [path = ''] = FILES;
+    expect((await get(path)).body).toContain('All of the text.');
+    const reader = await tokenFor('list-reader', ['recap-page.find', 'recap.find']);
+    const { body } = await app.request<string>(`/api/newsroom${path}`, { token: reader });
+    expect(body).toContain('<title>Lenses');
+    expect(body).not.toContain('All of the text.');
+    expect((await get(path)).body).toContain('All of the text.');
+  });
 });
 
 it('let no cache keep that something is missing: an embargo may end at any moment', async () => {

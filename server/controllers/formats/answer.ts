@@ -35,12 +35,20 @@ interface Written {
 }
 
 /** An answer that is made of a list: it is as old as the list, and holds as long. */
-export const answerOfList = ({ body, type, state, tags }: Written): Answer => ({
+export const answerOfList = ({
   body,
   type,
-  etag: hash(body),
-  modifiedAt: state.changedAt,
-  validUntil: state.nextEmbargo,
+  state,
   tags,
-  access: state.access,
+}: Written): { answer: Answer; state: ListState } => ({
+  answer: {
+    body,
+    type,
+    etag: hash(body),
+    modifiedAt: state.changedAt,
+    validUntil: state.nextEmbargo,
+    tags,
+    access: state.access,
+  },
+  state,
 });

@@ -44,30 +44,36 @@ export const calendar =
       ctx,
       { right: 'event-page.find', missing: 'There is no such calendar' },
       async (readable) => {
-        const { state, found } = await pagesOf(strapi).read({
-          ...asked,
-          from: asked.from ?? from,
-          order: 'asc',
-          pageSize: CALENDAR_SIZE,
-          withPages: await mayRead(strapi, ctx, { scope: 'event', action: 'findOne' }),
-        });
-        const body = writeCalendar({
-          name: title ?? surroundingsOf(strapi).site?.name ?? null,
-          url: ownUrl(strapi, ctx),
-          entries: found.cards.map(({ card, body: page = '{}', modifiedAt }) => ({
-            event: withoutUnreadable(
-              { ...(JSON.parse(page) as Partial<EventPage>), ...(JSON.parse(card) as EventCard) },
-              readable,
-            ),
-            updatedAt: modifiedAt,
-            revision: revisionAt(modifiedAt),
-          })),
-        });
-        return answerOfList({
-          body,
-          type: CALENDAR_TYPE,
-          state,
-          tags: joinTags([CALENDARS, EVERYTHING]),
+        const url = ownUrl(strapi, ctx);
+        const withPages = await mayRead(strapi, ctx, { scope: 'event', action: 'findOne' });
+        // What is upcoming changes by itself.
+        const key = asked.phase === undefined ? [url, readable, withPages, from] : undefined;
+        return pagesOf(strapi).file(key, async () => {
+          const { state, found } = await pagesOf(strapi).read({
+            ...asked,
+            from: asked.from ?? from,
+            order: 'asc',
+            pageSize: CALENDAR_SIZE,
+            withPages,
+          });
+          const body = writeCalendar({
+            name: title ?? surroundingsOf(strapi).site?.name ?? null,
+            url,
+            entries: found.cards.map(({ card, body: page = '{}', modifiedAt }) => ({
+              event: withoutUnreadable(
+                { ...(JSON.parse(page) as Partial<EventPage>), ...(JSON.parse(card) as EventCard) },
+                readable,
+              ),
+              updatedAt: modifiedAt,
+              revision: revisionAt(modifiedAt),
+            })),
+          });
+          return answerOfList({
+            body,
+            type: CALENDAR_TYPE,
+            state,
+            tags: joinTags([CALENDARS, EVERYTHING]),
+          });
         });
       },
     );

@@ -34,25 +34,26 @@ export const feed =
       ctx,
       { right: 'recap-page.find', missing: 'There is no such feed' },
       async (readable) => {
-        const { state, found, locale } = await pagesOf(strapi).read({
-          ...asked,
-          withPages: await mayRead(strapi, ctx, { scope: 'recap', action: 'findOne' }),
-        });
-        const body = format.write({
-          ...surroundings,
-          title: title ?? surroundings.site?.name ?? 'Newsroom',
-          locale,
-          url: ownUrl(strapi, ctx),
-          updatedAt: state.changedAt,
-          recaps: found.cards.map(({ card, body: page = card }) =>
-            withoutUnreadable(JSON.parse(page) as FeedRecap, readable),
-          ),
-        });
-        return answerOfList({
-          body,
-          type: format.type,
-          state,
-          tags: joinTags([FEEDS_TAG, EVERYTHING]),
+        const url = ownUrl(strapi, ctx);
+        const withPages = await mayRead(strapi, ctx, { scope: 'recap', action: 'findOne' });
+        return pagesOf(strapi).file([url, readable, withPages], async () => {
+          const { state, found, locale } = await pagesOf(strapi).read({ ...asked, withPages });
+          const body = format.write({
+            ...surroundings,
+            title: title ?? surroundings.site?.name ?? 'Newsroom',
+            locale,
+            url,
+            updatedAt: state.changedAt,
+            recaps: found.cards.map(({ card, body: page = card }) =>
+              withoutUnreadable(JSON.parse(page) as FeedRecap, readable),
+            ),
+          });
+          return answerOfList({
+            body,
+            type: format.type,
+            state,
+            tags: joinTags([FEEDS_TAG, EVERYTHING]),
+          });
         });
       },
     );

@@ -42,7 +42,6 @@ export const sitemap =
     const part = /^([1-9]\d{0,4})\.xml$/.exec(file)?.[1];
     const missing = site ? 'There is no such part' : 'Sitemaps need newsroom.config.site';
     await respond(strapi, ctx, { right: 'recap-page.find', missing }, async () => {
-      const state = await readState(strapi, now);
       const listed = site && (await listedBy(site));
       const write = !listed
         ? undefined
@@ -53,10 +52,12 @@ export const sitemap =
             : part
               ? () => writePart(Number(part), listed)
               : undefined;
+      const state = await readState(strapi, now);
       const body = await write?.();
       return body === undefined
         ? null
-        : answerOfList({ body, type: SITEMAP_TYPE, state, tags: joinTags([SITEMAPS, EVERYTHING]) });
+        : answerOfList({ body, type: SITEMAP_TYPE, state, tags: joinTags([SITEMAPS, EVERYTHING]) })
+            .answer;
     });
 
     /** The site with the kinds of pages alone that the caller may list. */
