@@ -90,7 +90,7 @@ export function pageAt(
     url.search = '';
   }
   const seen = new Set<string>();
-  const pattern = `${site.url}${path}`
+  const pattern = withoutProtocol(`${site.url}${path}`)
     .replace(/\/$/, '')
     .split(/\{(slug|locale)\}/)
     .map((part, index) => {
@@ -102,6 +102,11 @@ export function pageAt(
       return named;
     })
     .join('');
-  const found = new RegExp(`^${pattern}$`).exec(url.href.replace(/\/$/, ''))?.groups;
+  const found = new RegExp(`^${pattern}$`).exec(
+    withoutProtocol(url.href).replace(/\/$/, ''),
+  )?.groups;
   return found?.['slug'] === undefined ? null : (found as { slug: string; locale?: string });
 }
+
+/** Links to a site often have the other one of the web's two protocols. */
+const withoutProtocol = (address: string): string => address.replace(/^https?:/, '');

@@ -39,7 +39,9 @@ describe('the page at an address', () => {
     ['https://www.example.org/de/news/', undefined],
     ['https://www.example.org.evil.example/de/news/light', undefined],
     ['https://www.example.org@evil.example/de/news/light', undefined],
-    ['http://www.example.org/de/news/light', undefined],
+    ['http://www.example.org/de/news/light', 'light'],
+    ['http://www.example.org:8080/de/news/light', undefined],
+    ['ftp://www.example.org/de/news/light', undefined],
     ['/de/news/light', undefined],
     ['', undefined],
   ])('%s: %s', (address, slug) => {
