@@ -33,6 +33,22 @@ const lunch = (title: string): Promise<World> => createLunch(panel.app, superAdm
 const open = (recap: string, as: Person, options: PageOptions = {}): Promise<Page> =>
   openBuilder(panel, recap, as, options);
 
+/** Goes to something as those do who have no mouse. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  await target.waitFor();
+  const passed: string[] = [];
+  while (passed.length < 80) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      return;
+    }
+    passed.push(
+      await page.evaluate(() => (document.activeElement?.textContent ?? '').slice(0, 30)),
+    );
+  }
+  throw new Error(`${key} did not lead there, but to: ${passed.join(' | ')}`);
+}
+
 describeInBrowser('the recap builder', () => {
   beforeAll(async () => {
     panel = await startPanel();
@@ -330,6 +346,46 @@ describeInBrowser('the recap builder', () => {
     await click(dialog.getByText('Close').last());
     await page.getByText('Published', { exact: true }).waitFor();
     expect(clicks).toBe(6);
+    await page.close();
+  });
+
+  it('leads from the first page to a published recap by the keyboard alone', async () => {
+    const event = await createEvent(panel.app, {
+      title: 'Lunch without a mouse',
+      day: -1,
+      kind: 'networking',
+      topic: 'lasers',
+    });
+    await createTalk(panel.app, { event, title: 'One talk', takeaways: 'It was short.' });
+    const page = await panel.open('/', { as: editor });
+    const press = async (target: Locator): Promise<void> => {
+      await tabTo(page, target);
+      await page.keyboard.press('Enter');
+    };
+    await press(page.getByRole('link', { name: 'Newsroom', exact: true }).first());
+    await press(page.getByRole('link', { name: 'Build recap of Lunch without a mouse' }).first());
+    await press(page.getByRole('button', { name: 'Create draft' }));
+    await article(page).getByText('It was short.').waitFor();
+    await tabTo(page, page.getByRole('textbox', { name: 'Headline' }));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Typed, not clicked');
+    await tabTo(page, article(page));
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('The end.');
+    // The text holds nobody: Tab leads out of it.
+    await tabTo(page, page.getByRole('tab', { selected: true }).last());
+    await page.keyboard.press('Control+s');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Publish with programme' }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await press(dialog.getByRole('button', { name: 'Publish', exact: true }));
+    await dialog.getByText('Published: 3 entries.').waitFor();
+    await press(dialog.getByRole('button', { name: 'Close' }).last());
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Published', { exact: true }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Publish');
     await page.close();
   });
 

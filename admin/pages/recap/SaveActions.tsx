@@ -12,6 +12,7 @@ import type { RecapEditing } from '../../../contracts/editing';
 import { Embargo } from '../../components/Embargo';
 import { PreviewLink } from '../../components/PreviewLink';
 import { useRights } from '../../hooks/useRights';
+import { useSaveShortcut } from '../../hooks/useSaveShortcut';
 import { useText } from '../../hooks/useText';
 import { PublishDialog } from '../../publication/PublishDialog';
 import { entryPath } from '../../routes';
@@ -40,6 +41,7 @@ export function SaveActions({ stored, onPublished, onReveal }: Props) {
   const t = useText();
   const { canInContentManager, canPublish } = useRights();
   const [isPublishing, setPublishing] = useState(false);
+  const saveButton = useSaveShortcut();
   const { documentId, locale } = stored;
   const published = stored.languages.find((version) => version.locale === locale);
   const modified = useForm('SaveActions', (state) => state.modified);
@@ -85,7 +87,9 @@ export function SaveActions({ stored, onPublished, onReveal }: Props) {
         />
       ) : null}
       <Button
+        ref={saveButton}
         type="submit"
+        aria-keyshortcuts="Control+S Meta+S"
         startIcon={<Check />}
         disabled={!modified || isSubmitting}
         loading={isSubmitting}
