@@ -12,8 +12,9 @@ import { FILE_FIELDS } from '../pages/picture';
 import { RECAP_POPULATE, recapPage } from '../pages/recap';
 import { ORGANIZATION, PERSON_TODAY, TALK } from '../pages/select';
 import { alternatesOf } from '../stored-pages/render';
-import { documents, rows } from '../strapi/documents';
+import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
+import { readDocument } from '../strapi/read-documents';
 import { readAsVisitor, readDraftsAsVisitor } from '../visitors/reading';
 
 import { inputOf } from './text';
@@ -50,7 +51,7 @@ export async function draftStructuredData(
   { documentId, locale, text }: Draft,
 ): Promise<StructuredDataResponse['data'] | null> {
   const found = await readDraftsAsVisitor(() =>
-    documents(strapi, RECAP_UID).findOne({
+    readDocument(strapi, RECAP_UID, {
       documentId,
       locale,
       status: 'draft',

@@ -9,7 +9,7 @@ import { findNextEvent } from '../facts/next-event';
 import { children, lookUp, text } from '../facts/read';
 import { readProgramme } from '../facts/programme';
 import { defaultTimeZone } from '../settings/time-zone';
-import { documents } from '../strapi/documents';
+import { readDocument } from '../strapi/read-documents';
 
 const ORGANIZATION = { populate: { links: true } };
 const PERSON = { populate: { links: true } };
@@ -33,7 +33,7 @@ export const facts = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @returns null where the event does not exist in that language
    */
   async load({ eventDocumentId, locale }: LoadFacts): Promise<Facts | null> {
-    const event = await documents(strapi, EVENT_UID).findOne({
+    const event = await readDocument(strapi, EVENT_UID, {
       documentId: eventDocumentId,
       locale,
       status: 'draft',

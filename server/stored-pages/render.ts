@@ -16,9 +16,9 @@ import { RECAP_CARD } from '../pages/select';
 import { speakerPage } from '../pages/speaker-page';
 import { withHead } from '../pages/head';
 import type { StoredPage } from '../pages/head';
-import { documents } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { projectLocales } from '../strapi/locales';
+import { readDocument, readDocuments } from '../strapi/read-documents';
 import { readAsVisitor } from '../visitors/reading';
 
 import { aboutOf, cardOf, columnsOf } from './columns';
@@ -76,7 +76,7 @@ export async function renderPage(
   // An article under embargo is put together as it will be seen; its row says from when on.
   const at = embargo.own ? new Date(embargo.own) : undefined;
   return readAsVisitor(async () => {
-    const stored = await documents(strapi, kind.uid).findOne({
+    const stored = await readDocument(strapi, kind.uid, {
       documentId,
       ...(kind.localized ? { locale, status: 'published' } : {}),
       populate: kind.populate(locale),
@@ -121,7 +121,7 @@ function made(scope: PageScope, source: PageSource, recaps: Row[]): StoredPage {
 }
 
 function recapsAbout(strapi: Core.Strapi, { scope, documentId, locale }: PageIdentity) {
-  return documents(strapi, RECAP_UID).findMany({
+  return readDocuments(strapi, RECAP_UID, {
     filters: { $or: PAGE_KINDS[scope].recapsBy.map((name) => ({ [name]: { documentId } })) },
     locale,
     status: 'published',
@@ -143,9 +143,9 @@ export async function alternatesOf(
       .sort()
       .map((code) => ({ locale: code, slug: String(row['slug']) }));
   }
-  const versions = await documents(strapi, kind.uid).findMany({
-    filters: { documentId, locale: { $ne: locale } },
-    locale: '*',
+  const versions = await readDocuments(strapi, kind.uid, {
+    documentId,
+    filters: { locale: { $ne: locale } },
     status: 'published',
     fields: ['slug', 'locale'],
     sort: 'locale:asc',
