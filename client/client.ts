@@ -81,8 +81,9 @@ export interface NewsroomClient {
   sitemapUrl(name?: 'index' | 'news'): string;
   /** The address of a picture, or of one of its `formats`, in full. */
   imageUrl(image: { url: string }): string;
-  /** The picture in all its widths, for `srcset`; undefined where none is known. */
-  srcset(image: PageImage): string | undefined;
+  imageUrl(image: { url: string } | null | undefined): string | undefined;
+  /** The picture in all its widths, for `srcset`; undefined where none is known, or there is no picture. */
+  srcset(image: PageImage | null | undefined): string | undefined;
 }
 
 /**
@@ -167,8 +168,9 @@ export function createNewsroomClient(options: NewsroomClientOptions): NewsroomCl
       address(`schedules/events/${encodeURIComponent(slug)}.${format}`, { locale }),
     oembedUrl: (url, format) => address('oembed', { url, format }),
     sitemapUrl: (name = 'index') => address(`sitemaps/${name}.xml`),
-    imageUrl: ({ url }) => fileUrl(filesURL, url),
-    srcset: (image) => srcsetOf(filesURL, image),
+    imageUrl: ((image: { url: string } | null | undefined) =>
+      image ? fileUrl(filesURL, image.url) : undefined) as NewsroomClient['imageUrl'],
+    srcset: (image) => (image ? srcsetOf(filesURL, image) : undefined),
   };
 }
 

@@ -81,6 +81,7 @@ function validator(config: Partial<NewsroomConfig>): void {
     cache,
     webhooks,
   } = config;
+  checkKeys(config, '', Object.keys(defaults));
   if (!isTimeZone(defaultTimeZone)) {
     throw new Error(
       `defaultTimeZone must be the IANA name of a time zone, got ${JSON.stringify(defaultTimeZone)}`,
@@ -102,12 +103,26 @@ function validator(config: Partial<NewsroomConfig>): void {
   }
 }
 
+/**
+ * A misspelled key would leave its default in place, unnoticed.
+ *
+ * @throws Error that names the key
+ */
+function checkKeys(value: object, path: string, known: readonly string[]): void {
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key)) {
+      throw new Error(`${path}${key}: there is no such setting, only ${known.join(', ')}`);
+    }
+  }
+}
+
 /** @throws Error that names the key */
 function checkSite(site: unknown): void {
   if (site === null || site === undefined) {
     return;
   }
   const { url, name, paths, preview } = site as Partial<SiteConfig>;
+  checkKeys(site, 'site.', ['url', 'name', 'paths', 'preview']);
   const address = typeof url === 'string' && URL.canParse(url) ? new URL(url) : null;
   if (!address || !/^https?:$/.test(address.protocol) || String(url).endsWith('/')) {
     throw new Error(
@@ -138,6 +153,7 @@ function checkPreview(preview: unknown): void {
     return;
   }
   const { path = DEFAULT_PREVIEW_PATH, secret } = (preview ?? {}) as Record<string, unknown>;
+  checkKeys(preview ?? {}, 'site.preview.', ['path', 'secret']);
   if (typeof secret !== 'string' || secret.trim() === '') {
     throw new Error('site.preview.secret must be a text that the website knows too');
   }
@@ -149,6 +165,7 @@ function checkPreview(preview: unknown): void {
 }
 
 function checkCache(cache: Partial<CacheConfig> | undefined): void {
+  checkKeys(cache ?? {}, 'cache.', Object.keys(defaults.cache));
   for (const key of ['maxAge', 'sharedMaxAge'] as const) {
     const seconds = cache?.[key];
     if (!Number.isInteger(seconds) || Number(seconds) < 0) {
@@ -168,6 +185,7 @@ function checkWebhooks(webhooks: unknown): void {
   }
   for (const [index, webhook] of webhooks.entries()) {
     const { url, headers = {} } = (webhook ?? {}) as Partial<WebhookConfig>;
+    checkKeys((webhook ?? {}) as object, `webhooks[${index}].`, ['url', 'headers']);
     if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
       throw new Error(
         `webhooks[${index}].url must be an address such as https://www.example.org/api/revalidate, got ${JSON.stringify(url)}`,

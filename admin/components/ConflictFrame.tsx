@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Box, Button, Flex, Grid, Modal, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
+import { useReturnFocus } from '../hooks/useReturnFocus';
 import { useText } from '../hooks/useText';
 import type { TextKey } from '../hooks/useText';
 
@@ -36,13 +37,14 @@ export function ConflictFrame({
   onClose,
 }: Props) {
   const t = useText();
+  const returnFocus = useReturnFocus();
   const { formatDate } = useIntl();
   const time = saved.updatedAt
     ? formatDate(saved.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })
     : '';
   return (
     <Modal.Root defaultOpen onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal.Content style={{ maxWidth, width: '94vw' }}>
+      <Modal.Content onCloseAutoFocus={returnFocus} style={{ maxWidth, width: '94vw' }}>
         <Modal.Header>
           <Modal.Title>{t('builder.conflict.title')}</Modal.Title>
         </Modal.Header>

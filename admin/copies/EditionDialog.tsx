@@ -9,6 +9,7 @@ import type { EditionProposal } from '../../contracts/copies';
 import type { NewsroomEvent } from '../../contracts/newsroom';
 import { Problem } from '../components/Problem';
 import { useShownLanguage } from '../hooks/useShownLanguage';
+import { useReturnFocus } from '../hooks/useReturnFocus';
 import { useText } from '../hooks/useText';
 import { entryPath } from '../routes';
 import { useCreateEdition, useEditionProposal } from '../services/copies';
@@ -26,6 +27,7 @@ interface Props {
 /** Asks when the next edition begins, shows what it would be, makes it and opens it. */
 export function EditionDialog({ event, onClose }: Props) {
   const t = useText();
+  const returnFocus = useReturnFocus();
   const navigate = useNavigate();
   const shown = useShownLanguage();
   const { toggleNotification } = useNotification();
@@ -73,7 +75,7 @@ export function EditionDialog({ event, onClose }: Props) {
   const problem = failure ?? (start ? error : undefined);
   return (
     <Modal.Root open onOpenChange={(isOpen) => (isOpen || isCreating ? undefined : onClose())}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={returnFocus}>
         <Modal.Header>
           <Modal.Title>{t('edition.action')}</Modal.Title>
         </Modal.Header>

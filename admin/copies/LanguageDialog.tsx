@@ -8,6 +8,7 @@ import { useNavigate } from 'react-router-dom';
 import { EVENT_UID } from '../../content-types/uids';
 import type { NewsroomEvent } from '../../contracts/newsroom';
 import { Problem } from '../components/Problem';
+import { useReturnFocus } from '../hooks/useReturnFocus';
 import { useText } from '../hooks/useText';
 import { entryPath } from '../routes';
 import { useCreateLanguage } from '../services/copies';
@@ -23,6 +24,7 @@ interface Props {
 /** Says what a version in another language begins with, makes it with all talks, and opens it. */
 export function LanguageDialog({ event, locale, onClose }: Props) {
   const t = useText();
+  const returnFocus = useReturnFocus();
   const intl = useIntl();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
@@ -49,7 +51,7 @@ export function LanguageDialog({ event, locale, onClose }: Props) {
 
   return (
     <Modal.Root open onOpenChange={(isOpen) => (isOpen || isCreating ? undefined : onClose())}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={returnFocus}>
         <Modal.Header>
           <Modal.Title>{t('version.action', { language })}</Modal.Title>
         </Modal.Header>

@@ -10,6 +10,7 @@ import { styled } from 'styled-components';
 import type { Block } from '../../composer/blocks';
 
 import { MediaLibrary } from '../components/MediaLibrary';
+import { BELOW_HEADER } from '../hooks/useHeaderHeight';
 
 import {
   indent,
@@ -59,10 +60,15 @@ interface Props {
 const MARK_KEYS: Record<string, Mark> = { b: 'bold', i: 'italic', u: 'underline' };
 
 const Surface = styled(Editable)`
-  outline: none;
+  outline: 1px solid transparent;
+  outline-offset: ${({ theme }) => theme.spaces[2]};
   color: ${({ theme }) => theme.colors.neutral800};
   overflow-wrap: anywhere;
   hyphens: auto;
+
+  &:focus-visible {
+    outline-color: ${({ theme }) => theme.colors.primary600};
+  }
 
   & > * + * {
     margin-block-start: ${({ theme }) => theme.spaces[4]};
@@ -74,8 +80,8 @@ const StillSurface = memo(Surface);
 
 const Bar = styled(Box)`
   position: sticky;
-  inset-block-start: 0;
-  z-index: 2;
+  inset-block-start: ${BELOW_HEADER};
+  z-index: 1;
 `;
 
 const EMPTY: Block = { type: 'paragraph', children: [{ type: 'text', text: '' }] };

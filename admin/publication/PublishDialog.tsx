@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 
 import type { Finding } from '../../composer/check';
 import type { PublishResponse } from '../../contracts/publication';
+import { useReturnFocus } from '../hooks/useReturnFocus';
 import { useText } from '../hooks/useText';
 import type { RequestError } from '../services/newsroom';
 import { usePublication, usePublish } from '../services/publication';
@@ -31,6 +32,7 @@ interface Props {
 export function PublishDialog({ target, onClose, onReveal }: Props) {
   const t = useText();
   const intl = useIntl();
+  const returnFocus = useReturnFocus();
   const plan = usePublication(target);
   const publish = usePublish();
   const [isPublishing, setPublishing] = useState(false);
@@ -67,11 +69,12 @@ export function PublishDialog({ target, onClose, onReveal }: Props) {
   return (
     <Modal.Root open onOpenChange={(isOpen) => (isOpen || isPublishing ? undefined : onClose())}>
       <Modal.Content
-        // By itself it gives the focus back to the button that opened it.
         onCloseAutoFocus={(event) => {
           if (sought.current) {
             event.preventDefault();
             onReveal?.(sought.current);
+          } else {
+            returnFocus(event);
           }
         }}
       >

@@ -41,7 +41,10 @@ export function checkSelection(
   if (!isBlank(sort)) {
     checkSort(sort, uid, { schemas: options.schemas, budget }, [...path, 'sort']);
   }
-  if (!isBlank(fields)) {
+  if (isBlank(fields)) {
+    // Strapi takes an empty text for a name, and answers 500.
+    delete query.fields;
+  } else {
     checkFields(fields, uid, options, [...path, 'fields']);
   }
   if (!isBlank(populate)) {

@@ -190,6 +190,8 @@ describe('a query that would be an error of the server', () => {
 
 describe('an unusual query that can be answered', () => {
   it.each([
+    'events?fields=',
+    'recaps?fields=&populate[event][fields]=',
     'events?pagination[page]=0',
     'events?pagination[page]=-1',
     'events?pagination[page]=1000000000',

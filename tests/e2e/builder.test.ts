@@ -385,9 +385,40 @@ describeInBrowser('the recap builder', () => {
     await press(dialog.getByRole('button', { name: 'Close' }).last());
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('Published', { exact: true }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Publish');
+    expect(
+      await page
+        .getByRole('button', { name: 'Publish with programme' })
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
     await page.close();
   });
+
+  it.each([360, 768, 1440])(
+    'keeps Save in reach while the text is scrolled, at %i px',
+    async (width) => {
+      const { recap } = await lunch(`Lunch to scroll at ${String(width)}`);
+      const page = await open(recap, editor, { width });
+      await article(page).getByText('Light saves money.').waitFor();
+      await typeBehind(page, 'It was bright.', ' Yes.');
+      await page.setViewportSize({ width, height: 450 });
+      await article(page).getByText('Light saves money.').hover();
+      await page.mouse.wheel(0, 300);
+      const button = page
+        .locator('[data-strapi-header-sticky]')
+        .getByRole('button', { name: 'Save' });
+      await button.waitFor();
+      await eventually(
+        () =>
+          button.evaluate((element) => {
+            const { left, top, width: wide, height } = element.getBoundingClientRect();
+            const at = document.elementFromPoint(left + wide / 2, top + height / 2);
+            return element.contains(at);
+          }),
+        true,
+      );
+      await page.close();
+    },
+  );
 
   it('leaves a phone’s screen to the text, with the button to save above it', async () => {
     const { recap } = await lunch('Lunch on a phone');

@@ -111,11 +111,14 @@ describeInBrowser('the newsroom’s page', () => {
     await page.getByRole('option', { name: 'Recap missing' }).waitFor();
     await page.keyboard.press('Enter');
     expect(await titles(page, 3)).toContain('Lasers in Medicine');
-    await page.getByText('Date', { exact: true }).locator('xpath=ancestor::th').focus();
+    await page.getByRole('button', { name: 'Date', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/sort=date:ASC/);
     // The rows of the old order are there until those of the new one are.
     await eventually(async () => (await titles(page, 3))[0], 'Lasers in Medicine');
+    // From the column's head Tab leads into the rows.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('tbody') !== null)).toBe(true);
     await page.close();
   });
 

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect } from 'react';
 
 import { Field, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
+import { useGrowing } from '../../hooks/useGrowing';
 import { useText } from '../../hooks/useText';
 
 /** Large enough that a phone does not zoom in when it is tapped. */
@@ -58,22 +59,15 @@ export function GrowingText({
 }: Props) {
   const t = useText();
   const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useGrowing(value, 2);
   const tooMany = value.trim().length - longest;
   const error = tooMany > 0 ? t('capture.tooLong', { count: tooMany }) : undefined;
-
-  useLayoutEffect(() => {
-    if (box.current) {
-      box.current.style.height = 'auto';
-      box.current.style.height = `${String(box.current.scrollHeight + 2)}px`;
-    }
-  }, [value]);
 
   useLayoutEffect(() => {
     if (hasFocus) {
       box.current?.focus();
     }
-  }, [hasFocus]);
+  }, [hasFocus, box]);
 
   return (
     <Field.Root id={id} hint={hint} error={error}>

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Table, useIsDesktop } from '@strapi/strapi/admin';
+import { useIsDesktop } from '@strapi/strapi/admin';
 
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { WRAP } from '../../components/EntryTitle';
@@ -12,6 +12,7 @@ import { useText } from '../../hooks/useText';
 import { formatPlace } from '../../utils/place';
 
 import { RecapStates } from './RecapStates';
+import { PlainTable, SortableHead } from './SortableHead';
 
 const WIDE = ['title', 'date', 'place', 'talks', 'recap', 'action'] as const;
 const NARROW = ['title'] as const;
@@ -28,21 +29,20 @@ export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights
   const headers = (isNarrow ? NARROW : WIDE).map((name) => ({
     name,
     label: t(`home.column.${name}`),
-    sortable: name === 'title' || name === 'date',
+    isSortable: name === 'title' || name === 'date',
   }));
 
   return (
-    <Table.Root
-      rows={events.map((event) => ({ ...event, id: event.documentId }))}
-      headers={headers}
-    >
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Body>
+    <Box shadow="tableShadow" hasRadius overflow="auto" background="neutral0">
+      <PlainTable>
+        <thead>
+          <tr>
+            {headers.map((header) => (
+              <SortableHead key={header.name} {...header} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
           {events.map((event) =>
             isNarrow ? (
               <NarrowRow key={event.documentId} event={event} rights={rights} />
@@ -50,40 +50,40 @@ export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights
               <WideRow key={event.documentId} event={event} rights={rights} />
             ),
           )}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+        </tbody>
+      </PlainTable>
+    </Box>
   );
 }
 
 function WideRow({ event, rights }: RowProps) {
   const t = useText();
   return (
-    <Table.Row>
-      <Table.Cell style={{ ...WRAP, minWidth: '18rem', maxWidth: '40rem' }}>
+    <tr>
+      <td style={{ ...WRAP, minWidth: '18rem', maxWidth: '40rem' }}>
         <Box paddingTop={2} paddingBottom={2}>
           <EventTitle event={event} rights={rights} />
           <Gaps gaps={event.gaps} />
         </Box>
-      </Table.Cell>
-      <Table.Cell style={{ whiteSpace: 'nowrap' }}>
+      </td>
+      <td style={{ whiteSpace: 'nowrap' }}>
         <Typography textColor="neutral800">
           <EventDate event={event} />
         </Typography>
-      </Table.Cell>
-      <Table.Cell style={{ ...WRAP, minWidth: '12rem', maxWidth: '28rem' }}>
+      </td>
+      <td style={{ ...WRAP, minWidth: '12rem', maxWidth: '28rem' }}>
         <Typography textColor="neutral800">{formatPlace(event, t) || '–'}</Typography>
-      </Table.Cell>
-      <Table.Cell>
+      </td>
+      <td>
         <Typography textColor="neutral800">{event.talkCount || '–'}</Typography>
-      </Table.Cell>
-      <Table.Cell>
+      </td>
+      <td>
         <RecapStates event={event} />
-      </Table.Cell>
-      <Table.Cell>
+      </td>
+      <td>
         <RecapAction event={event} rights={rights} />
-      </Table.Cell>
-    </Table.Row>
+      </td>
+    </tr>
   );
 }
 
@@ -91,8 +91,8 @@ function NarrowRow({ event, rights }: RowProps) {
   const t = useText();
   const place = formatPlace(event, t);
   return (
-    <Table.Row>
-      <Table.Cell style={WRAP}>
+    <tr>
+      <td style={WRAP}>
         <Box paddingTop={4} paddingBottom={4}>
           <EventTitle event={event} rights={rights} />
           <Typography tag="p" variant="pi" textColor="neutral600">
@@ -105,7 +105,7 @@ function NarrowRow({ event, rights }: RowProps) {
             <RecapAction event={event} rights={rights} />
           </Flex>
         </Box>
-      </Table.Cell>
-    </Table.Row>
+      </td>
+    </tr>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
+
+import { BELOW_HEADER } from '../../hooks/useHeaderHeight';
 
 /** Outline, article and checks side by side where there is room; one below the other on a phone, the article first. */
 const Grid = styled.div<{ $hasOutline: boolean }>`
@@ -24,6 +26,13 @@ const Grid = styled.div<{ $hasOutline: boolean }>`
   }
 `;
 
+/** Beside a long article, and scrolled by itself. */
+const IN_SIGHT = css`
+  inset-block-start: calc(${BELOW_HEADER} + 1.6rem);
+  max-height: calc(100vh - ${BELOW_HEADER} - 3.2rem);
+  overflow-y: auto;
+`;
+
 const Outline = styled.div`
   @media (min-width: 1080px) and (max-width: 1499px) {
     grid-column: 2;
@@ -32,9 +41,15 @@ const Outline = styled.div`
   @media (min-width: 1500px) {
     order: -1;
     position: sticky;
-    inset-block-start: ${({ theme }) => theme.spaces[4]};
-    max-height: calc(100vh - 3.2rem);
-    overflow-y: auto;
+    ${IN_SIGHT}
+  }
+`;
+
+/** What belongs to the passage at the cursor stays beside it. */
+const Side = styled.div`
+  @media (min-width: 1080px) {
+    position: sticky;
+    ${IN_SIGHT}
   }
 `;
 
@@ -55,7 +70,7 @@ export function Columns({ outline, article, side }: Props) {
     <Grid $hasOutline={outline !== undefined}>
       <Article>{article}</Article>
       {outline === undefined ? null : <Outline>{outline}</Outline>}
-      <div>{side}</div>
+      <Side>{side}</Side>
     </Grid>
   );
 }

@@ -1,10 +1,11 @@
-import { memo, useId, useLayoutEffect, useRef } from 'react';
+import { memo, useId } from 'react';
 import type { ChangeEvent, KeyboardEvent } from 'react';
 
 import { Field, Flex, Typography } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 
+import { useGrowing } from '../../hooks/useGrowing';
 import { useText } from '../../hooks/useText';
 
 const SIZES = {
@@ -50,16 +51,9 @@ function HeadFieldInput({ name, language }: { name: HeadField; language: string 
   const t = useText();
   const id = useId();
   const { value, onChange, error } = useField<string | null>(name);
-  const box = useRef<HTMLTextAreaElement>(null);
   const text = value ?? '';
+  const box = useGrowing(text);
   const left = LONGEST[name] - text.length;
-
-  useLayoutEffect(() => {
-    if (box.current) {
-      box.current.style.height = 'auto';
-      box.current.style.height = `${String(box.current.scrollHeight)}px`;
-    }
-  }, [text]);
 
   return (
     <Field.Root id={id} error={error}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import {
@@ -16,7 +16,7 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, IconButton, Typography, useNotifyAT } from '@strapi/design-system';
 import { Eye, Plus } from '@strapi/icons';
 import { styled } from 'styled-components';
 
@@ -79,6 +79,19 @@ export function Outline({ composing, entries, facts, behind, current, ...actions
   const left = entries.filter(({ blocks }) => blocks.length === 0);
   const order = shown.map(({ id }) => id).join('\n');
   const ids = useMemo(() => (order === '' ? [] : order.split('\n')), [order]);
+  const { notifyStatus } = useNotifyAT();
+  const list = useRef<HTMLElement>(null);
+  /** The line that gets the focus once the pressed button has gone with its own. */
+  const moved = useRef<{ to: string | undefined }>(undefined);
+  useEffect(() => {
+    if (moved.current) {
+      const { to } = moved.current;
+      moved.current = undefined;
+      const line =
+        to && list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(to)}"]`);
+      (line || list.current)?.focus();
+    }
+  }, [order]);
   const sensors = useSensors(
     useSensor(PointerSensor, BY_POINTER),
     useSensor(KeyboardSensor, BY_KEYBOARD),
@@ -94,13 +107,23 @@ export function Outline({ composing, entries, facts, behind, current, ...actions
   const leaveOut = useLatest((id: string) => {
     const entry = entryOf(id);
     if (entry) {
+      const at = ids.indexOf(id);
+      moved.current = { to: ids[at + 1] ?? ids[at - 1] };
+      notifyStatus(t('outline.isLeftOut', { name: entryTitle(entry, facts, t) }));
       actions.onLeaveOut(entry);
     }
   });
+  const putBack = (entry: OutlineEntry) => {
+    moved.current = { to: entry.id };
+    notifyStatus(t('outline.isBack', { name: entryTitle(entry, facts, t) }));
+    actions.onPutBack(entry);
+  };
   const showChange = useLatest(actions.onShowChange);
   return (
     <Box
+      ref={list}
       tag="nav"
+      tabIndex={-1}
       aria-label={t('outline.title')}
       background="neutral0"
       shadow="tableShadow"
@@ -166,7 +189,7 @@ export function Outline({ composing, entries, facts, behind, current, ...actions
                     size="S"
                     variant="ghost"
                     label={t('outline.putBack', { name: entryTitle(entry, facts, t) })}
-                    onClick={() => actions.onPutBack(entry)}
+                    onClick={() => putBack(entry)}
                   >
                     <Eye />
                   </IconButton>

@@ -121,6 +121,7 @@ const LineContent = memo(function LineContent({
       <Box flex="1 1 0" minWidth={0} paddingTop={2} paddingBottom={2}>
         <Title
           type="button"
+          data-entry={id}
           onClick={() => onReveal(id)}
           aria-current={isCurrent ? 'true' : undefined}
         >

@@ -19,9 +19,9 @@ import { entryPath } from '../../routes';
 
 const VARIANTS = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
 
-/** On a phone Strapi's bar above a scrolled page has room for one button; the others are at the top of the page. */
+/** Strapi's bar above a scrolled page is one line high, unless there is much room: the other buttons are at the top of it. */
 const Actions = styled(Flex)`
-  @media (max-width: 767px) {
+  @media (max-width: 1079px) {
     [data-strapi-header-sticky] & > :not([type='submit']) {
       display: none;
     }

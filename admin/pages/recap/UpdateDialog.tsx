@@ -12,6 +12,7 @@ import type {
   MergeNode,
   MergeResult,
 } from '../../../composer';
+import { useReturnFocus } from '../../hooks/useReturnFocus';
 import { useText } from '../../hooks/useText';
 
 import { entryTitle } from './Outline';
@@ -31,6 +32,7 @@ interface Props {
 /** What the new facts change in the text, word by word, and what has to be decided. */
 export function UpdateDialog({ update, language, facts, section, onApply, onClose }: Props) {
   const t = useText();
+  const returnFocus = useReturnFocus();
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const changes = update?.changes ?? [];
   const first = changes.findIndex((change) => change.section?.id === section);
@@ -39,7 +41,7 @@ export function UpdateDialog({ update, language, facts, section, onApply, onClos
   ).length;
   return (
     <Modal.Root defaultOpen onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal.Content style={{ maxWidth: '90rem', width: '94vw' }}>
+      <Modal.Content onCloseAutoFocus={returnFocus} style={{ maxWidth: '90rem', width: '94vw' }}>
         <Modal.Header>
           <Modal.Title>{t('update.title')}</Modal.Title>
         </Modal.Header>

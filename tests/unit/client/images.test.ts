@@ -67,6 +67,11 @@ describe('the widths of a picture', () => {
   it('are no attribute where none is known', () => {
     expect(srcset(image({ width: null }))).toBeUndefined();
   });
+
+  it('are none where there is no picture', () => {
+    expect(srcset(null)).toBeUndefined();
+    expect(client('https://cms.example.org/api').imageUrl(undefined)).toBeUndefined();
+  });
 });
 
 it('writes structured data that no text can end', () => {

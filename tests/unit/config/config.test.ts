@@ -69,3 +69,17 @@ describe('the house style', () => {
     expect(validate({ houseStyle })).toThrow(message);
   });
 });
+
+describe('a misspelled key', () => {
+  const site = { url: 'https://www.example.org', name: 'Example', paths: {} };
+
+  it.each<[string, Record<string, unknown>]>([
+    ['webhook', { webhook: [] }],
+    ['cache.sharedMaxage', { cache: { maxAge: 0, sharedMaxAge: 60, sharedMaxage: 5 } }],
+    ['site.path', { site: { ...site, path: {} } }],
+    ['site.preview.token', { site: { ...site, preview: { secret: 's', token: 's' } } }],
+    ['webhooks[0].header', { webhooks: [{ url: 'https://www.example.org/hook', header: {} }] }],
+  ])('stops the start, and is named: %s', (key, given) => {
+    expect(validate(given)).toThrow(`${key}: there is no such setting, only `);
+  });
+});
