@@ -199,7 +199,7 @@ describeInBrowser('the newsroom in the admin panel', () => {
     await page.getByText('The events could not be loaded.').waitFor();
     await page.unroute('**/newsroom/events?*');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('grid').waitFor();
+    await page.getByRole('table').waitFor();
     await page.close();
     expect(panel.takeComplaints()).toEqual([expect.stringContaining('net::ERR_FAILED')]);
   });
