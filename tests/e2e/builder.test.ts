@@ -33,6 +33,8 @@ const lunch = (title: string): Promise<World> => createLunch(panel.app, superAdm
 const open = (recap: string, as: Person, options: PageOptions = {}): Promise<Page> =>
   openBuilder(panel, recap, as, options);
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
 /** Goes to something as those do who have no mouse. */
 async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   await target.waitFor();
@@ -112,8 +114,11 @@ describeInBrowser('the recap builder', () => {
     const page = await open(recap, editor);
     await page.getByRole('button', { name: 'Leave “Muster GmbH” out' }).click();
     await article(page).getByText('The market is growing.').waitFor({ state: 'detached' });
+    await eventually(() => focused(page), 'Stadt Musterstadt');
+    await page.getByText('“Muster GmbH” is left out.').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Put “Muster GmbH” back' }).click();
     await article(page).getByText('The market is growing.').waitFor();
+    await eventually(() => focused(page), 'Muster GmbH');
 
     await page.getByRole('button', { name: 'Move “Stadt Musterstadt”' }).focus();
     await page.keyboard.press('Space');
@@ -400,6 +405,9 @@ describeInBrowser('the recap builder', () => {
       const page = await open(recap, editor, { width });
       await article(page).getByText('Light saves money.').waitFor();
       await typeBehind(page, 'It was bright.', ' Yes.');
+      for (let line = 0; line < 30; line += 1) {
+        await page.keyboard.press('Enter');
+      }
       await page.setViewportSize({ width, height: 450 });
       await article(page).getByText('Light saves money.').hover();
       await page.mouse.wheel(0, 300);
@@ -416,6 +424,16 @@ describeInBrowser('the recap builder', () => {
           }),
         true,
       );
+      // The toolbar is right below it.
+      const [header, toolbar] = await Promise.all(
+        [
+          page.locator('[data-strapi-header-sticky]'),
+          page.getByRole('toolbar').filter({ visible: true }).first(),
+        ].map((bar) => bar.boundingBox()),
+      );
+      const gap = toolbar!.y - (header!.y + header!.height);
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(20);
       await page.close();
     },
   );

@@ -118,7 +118,9 @@ describeInBrowser('the newsroom’s page', () => {
     await eventually(async () => (await titles(page, 3))[0], 'Lasers in Medicine');
     // From the column's head Tab leads into the rows.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('tbody') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('tbody')?.tagName)).toBe(
+      'TBODY',
+    );
     await page.close();
   });
 

@@ -11,8 +11,9 @@ import type { Rights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { formatPlace } from '../../utils/place';
 
+import { PlainTable } from './PlainTable';
 import { RecapStates } from './RecapStates';
-import { PlainTable, SortableHead } from './SortableHead';
+import { SortableHead } from './SortableHead';
 
 const WIDE = ['title', 'date', 'place', 'talks', 'recap', 'action'] as const;
 const NARROW = ['title'] as const;

@@ -84,13 +84,14 @@ export function Outline({ composing, entries, facts, behind, current, ...actions
   /** The line that gets the focus once the pressed button has gone with its own. */
   const moved = useRef<{ to: string | undefined }>(undefined);
   useEffect(() => {
-    if (moved.current) {
-      const { to } = moved.current;
-      moved.current = undefined;
+    const { to } = moved.current ?? {};
+    // Whoever has gone on to another place meanwhile is not fetched back.
+    if (moved.current && document.activeElement === document.body) {
       const line =
         to && list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(to)}"]`);
       (line || list.current)?.focus();
     }
+    moved.current = undefined;
   }, [order]);
   const sensors = useSensors(
     useSensor(PointerSensor, BY_POINTER),
