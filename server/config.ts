@@ -81,7 +81,6 @@ function validator(config: Partial<NewsroomConfig>): void {
     cache,
     webhooks,
   } = config;
-  checkKeys(config, '', Object.keys(defaults));
   if (!isTimeZone(defaultTimeZone)) {
     throw new Error(
       `defaultTimeZone must be the IANA name of a time zone, got ${JSON.stringify(defaultTimeZone)}`,
@@ -97,6 +96,7 @@ function validator(config: Partial<NewsroomConfig>): void {
   checkSite(site);
   checkCache(cache);
   checkWebhooks(webhooks);
+  checkKeys(config, '', Object.keys(defaults));
   const problems = checkStyle(houseStyle);
   if (problems.length > 0) {
     throw new Error(problems.map((problem) => `houseStyle: ${problem}`).join('\n'));
@@ -122,7 +122,6 @@ function checkSite(site: unknown): void {
     return;
   }
   const { url, name, paths, preview } = site as Partial<SiteConfig>;
-  checkKeys(site, 'site.', ['url', 'name', 'paths', 'preview']);
   const address = typeof url === 'string' && URL.canParse(url) ? new URL(url) : null;
   if (!address || !/^https?:$/.test(address.protocol) || String(url).endsWith('/')) {
     throw new Error(
@@ -145,6 +144,7 @@ function checkSite(site: unknown): void {
     }
   }
   checkPreview(preview);
+  checkKeys(site, 'site.', ['url', 'name', 'paths', 'preview']);
 }
 
 /** An open way in would show every draft to everybody: without a secret there is none. */
@@ -153,7 +153,6 @@ function checkPreview(preview: unknown): void {
     return;
   }
   const { path = DEFAULT_PREVIEW_PATH, secret } = (preview ?? {}) as Record<string, unknown>;
-  checkKeys(preview ?? {}, 'site.preview.', ['path', 'secret']);
   if (typeof secret !== 'string' || secret.trim() === '') {
     throw new Error('site.preview.secret must be a text that the website knows too');
   }
@@ -162,10 +161,10 @@ function checkPreview(preview: unknown): void {
       `site.preview.path must begin with a slash and have no ? or # in it (${DEFAULT_PREVIEW_PATH}), got ${JSON.stringify(path)}`,
     );
   }
+  checkKeys(preview ?? {}, 'site.preview.', ['path', 'secret']);
 }
 
 function checkCache(cache: Partial<CacheConfig> | undefined): void {
-  checkKeys(cache ?? {}, 'cache.', Object.keys(defaults.cache));
   for (const key of ['maxAge', 'sharedMaxAge'] as const) {
     const seconds = cache?.[key];
     if (!Number.isInteger(seconds) || Number(seconds) < 0) {
@@ -174,6 +173,7 @@ function checkCache(cache: Partial<CacheConfig> | undefined): void {
       );
     }
   }
+  checkKeys(cache ?? {}, 'cache.', Object.keys(defaults.cache));
 }
 
 /** @throws Error that names the key */
@@ -185,12 +185,12 @@ function checkWebhooks(webhooks: unknown): void {
   }
   for (const [index, webhook] of webhooks.entries()) {
     const { url, headers = {} } = (webhook ?? {}) as Partial<WebhookConfig>;
-    checkKeys((webhook ?? {}) as object, `webhooks[${index}].`, ['url', 'headers']);
     if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
       throw new Error(
         `webhooks[${index}].url must be an address such as https://www.example.org/api/revalidate, got ${JSON.stringify(url)}`,
       );
     }
+    checkKeys(webhook as object, `webhooks[${index}].`, ['url', 'headers']);
     for (const [name, value] of Object.entries(headers as Record<string, unknown>)) {
       // What it says is not shown: it may be a secret.
       if (typeof value !== 'string' || !isHeader(name, value)) {

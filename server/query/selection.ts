@@ -23,7 +23,8 @@ interface Level {
 }
 
 /**
- * Checks what a query and each thing that it populates have alike: filters, sort, fields, populate.
+ * Checks what a query and each thing that it populates have alike: filters, sort, fields, populate. Takes `fields` out where
+ * they are left empty: Strapi takes an empty text for a name, and answers 500.
  *
  * @throws ValidationError
  */
@@ -42,7 +43,6 @@ export function checkSelection(
     checkSort(sort, uid, { schemas: options.schemas, budget }, [...path, 'sort']);
   }
   if (isBlank(fields)) {
-    // Strapi takes an empty text for a name, and answers 500.
     delete query.fields;
   } else {
     checkFields(fields, uid, options, [...path, 'fields']);

@@ -82,4 +82,13 @@ describe('a misspelled key', () => {
   ])('stops the start, and is named: %s', (key, given) => {
     expect(validate(given)).toThrow(`${key}: there is no such setting, only `);
   });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['site.url must be', { site: 'https://www.example.org' }],
+    ['site.preview.secret must be', { site: { ...site, preview: 'secret' } }],
+    ['cache.maxAge must be', { cache: '60' }],
+    ['webhooks[0].url must be', { webhooks: ['https://www.example.org/hook'] }],
+  ])('is not what is told of a text in place of settings: %s', (message, given) => {
+    expect(validate(given)).toThrow(message);
+  });
 });
