@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -5,7 +7,7 @@ import { styled } from 'styled-components';
 import type { Block } from '../../composer/blocks';
 import { useText } from '../hooks/useText';
 
-import { Blocks } from './Blocks';
+import { Blocks, Marked } from './Blocks';
 
 interface Props {
   /** BCP 47, for hyphenation and screen readers. */
@@ -16,6 +18,8 @@ interface Props {
   blocks: Block[];
   /** Indices of blocks that are pointed at. */
   marked?: ReadonlySet<number>;
+  /** Whether a text above the blocks is pointed at. */
+  isMarked?(field: 'kicker' | 'title' | 'teaser'): boolean;
 }
 
 /** Long German words break where they may, and in need anywhere. */
@@ -25,21 +29,36 @@ const Text = styled(Box)`
   hyphens: auto;
 `;
 
+const PointedAt = ({ when, children }: { when: boolean; children: ReactNode }) =>
+  when ? <Marked data-marked>{children}</Marked> : <>{children}</>;
+
 /** An article as its readers will roughly see it: kicker, headline, teaser, text. */
-export function Article({ language, kicker, title, teaser, blocks, marked }: Props) {
+export function Article({
+  language,
+  kicker,
+  title,
+  teaser,
+  blocks,
+  marked,
+  isMarked = () => false,
+}: Props) {
   const t = useText();
   const { locale: panelLanguage } = useIntl();
   return (
     <Text tag="article" lang={language}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         {kicker ? (
-          <Typography variant="sigma" textColor="neutral600">
-            {kicker}
-          </Typography>
+          <PointedAt when={isMarked('kicker')}>
+            <Typography variant="sigma" textColor="neutral600">
+              {kicker}
+            </Typography>
+          </PointedAt>
         ) : null}
-        <Typography variant="alpha" tag="h2">
-          {title}
-        </Typography>
+        <PointedAt when={isMarked('title')}>
+          <Typography variant="alpha" tag="h2">
+            {title}
+          </Typography>
+        </PointedAt>
         {teaser ? (
           <Box
             paddingLeft={4}
@@ -50,9 +69,11 @@ export function Article({ language, kicker, title, teaser, blocks, marked }: Pro
             <Typography variant="pi" tag="p" textColor="neutral600" lang={panelLanguage}>
               {t('build.teaser')}
             </Typography>
-            <Typography variant="omega" tag="p" textColor="neutral700">
-              {teaser}
-            </Typography>
+            <PointedAt when={isMarked('teaser')}>
+              <Typography variant="omega" tag="p" textColor="neutral700">
+                {teaser}
+              </Typography>
+            </PointedAt>
           </Box>
         ) : null}
         <Blocks blocks={blocks} {...(marked ? { marked } : {})} />

@@ -26,7 +26,8 @@ export function Blocks({ blocks, marked }: { blocks: Block[]; marked?: ReadonlyS
   );
 }
 
-const Marked = styled.div`
+/** Around what is pointed at. */
+export const Marked = styled.div`
   background: ${({ theme }) => theme.colors.primary100};
   box-shadow: 0 0 0 0.4rem ${({ theme }) => theme.colors.primary100};
 `;

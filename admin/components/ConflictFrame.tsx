@@ -12,6 +12,8 @@ interface Props {
   text: Extract<TextKey, 'builder.conflict' | 'capture.conflict'>;
   /** What was saved in the meantime: by whom, and when (ISO 8601). */
   saved: { updatedBy: string | null; updatedAt: string | null };
+  /** In what they differ; above both. */
+  summary?: ReactNode;
   mine: ReactNode;
   theirs: ReactNode;
   /** Below both. */
@@ -28,6 +30,7 @@ interface Props {
 export function ConflictFrame({
   text,
   saved,
+  summary,
   mine,
   theirs,
   children,
@@ -53,6 +56,7 @@ export function ConflictFrame({
             <Typography>
               {t(text, { name: saved.updatedBy ?? t('builder.somebody'), time })}
             </Typography>
+            {summary}
             <Grid.Root gap={6}>
               <Side title={t('builder.conflict.mine')}>{mine}</Side>
               <Side title={t('builder.conflict.theirs')}>{theirs}</Side>

@@ -12,10 +12,14 @@ interface Props {
   label: string;
   locales: string[];
   locale: string;
+  /** What is said beside the name of a language, if anything. */
+  note?(locale: string): string | undefined;
+  /** Goes elsewhere than to this page in that language. */
+  onChoose?(locale: string): void;
 }
 
 /** Leads to the same page in another language. */
-export function LanguageSelect({ label, locales, locale }: Props) {
+export function LanguageSelect({ label, locales, locale, note, onChoose }: Props) {
   const intl = useIntl();
   const [{ query }, setQuery] = useQueryParams<Query>();
   return (
@@ -25,12 +29,14 @@ export function LanguageSelect({ label, locales, locale }: Props) {
         size="S"
         value={locale}
         onChange={(next) =>
-          setQuery({ ...query, plugins: { i18n: { locale: String(next) } } }, 'push', true)
+          onChoose
+            ? onChoose(String(next))
+            : setQuery({ ...query, plugins: { i18n: { locale: String(next) } } }, 'push', true)
         }
       >
         {[...new Set(locales)].map((code) => (
           <SingleSelectOption key={code} value={code}>
-            {languageName(code, intl.locale)}
+            {[languageName(code, intl.locale), note?.(code)].filter(Boolean).join(' · ')}
           </SingleSelectOption>
         ))}
       </SingleSelect>

@@ -18,11 +18,13 @@ import { languageName } from '../utils/languages';
 interface Props {
   event: NewsroomEvent;
   locale: string;
+  /** Told when it begins to make the version, and when that has failed. */
+  onCreating?(isCreating: boolean): void;
   onClose(): void;
 }
 
 /** Says what a version in another language begins with, makes it with all talks, and opens it. */
-export function LanguageDialog({ event, locale, onClose }: Props) {
+export function LanguageDialog({ event, locale, onCreating, onClose }: Props) {
   const t = useText();
   const returnFocus = useReturnFocus();
   const intl = useIntl();
@@ -36,10 +38,12 @@ export function LanguageDialog({ event, locale, onClose }: Props) {
 
   const confirm = async () => {
     setCreating(true);
+    onCreating?.(true);
     setFailure(undefined);
     const answer = await create({ eventDocumentId: event.documentId, locale });
     setCreating(false);
     if ('error' in answer) {
+      onCreating?.(false);
       setFailure(answer.error);
       return;
     }

@@ -2,9 +2,9 @@ import { Flex, Loader, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 
 import type { Finding } from '../../composer/check';
+import { useCheckText } from '../hooks/useCheckText';
 import { useText } from '../hooks/useText';
 import { useRecapChecks } from '../services/checks';
-import { checkText } from '../utils/check-text';
 
 interface Props {
   documentId: string;
@@ -45,13 +45,13 @@ export function RecapChecks(recap: Props) {
 }
 
 const Errors = ({ errors }: { errors: Finding[] }) => {
-  const t = useText();
+  const checkText = useCheckText();
   return errors.length > 0 ? (
     <ul>
       {errors.map((finding, index) => (
         <li key={`${finding.code} ${String(index)}`}>
           <Typography variant="pi" textColor="danger600" style={{ overflowWrap: 'anywhere' }}>
-            {checkText(t, finding)}
+            {checkText(finding)}
           </Typography>
         </li>
       ))}

@@ -10,6 +10,7 @@ import type { Rights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
 import type { TextKey } from '../hooks/useText';
 import { buildPath, entryPath, recapPath } from '../routes';
+import { useProjectLocales } from '../services/newsroom';
 import { obstacleTo } from '../utils/obstacle';
 import { languageName } from '../utils/languages';
 
@@ -23,12 +24,15 @@ interface Props {
 /** Each language of an event: the state of the recap in it, and the way to it. */
 export function RecapLanguages({ event, rights, open }: Props) {
   const t = useText();
+  const projectLocales = useProjectLocales();
   const obstacle = obstacleTo(event);
   if (obstacle && !event.recap) {
     return <Typography textColor="neutral600">{t(`event.${obstacle}`)}</Typography>;
   }
   const written = event.recap?.versions.map(({ locale }) => locale) ?? [];
-  const locales = [...new Set([...event.locales, ...written])];
+  // Beside an event, its other languages have actions of their own.
+  const others = open === undefined ? [] : projectLocales.map(({ code }) => code);
+  const locales = [...new Set([...event.locales, ...written, ...others])];
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3} width="100%">
       {locales.map((locale) => (

@@ -2,8 +2,9 @@ import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
 import type { Finding } from '../../composer/check';
+import { useCheckText } from '../hooks/useCheckText';
 import { useText } from '../hooks/useText';
-import { checkText } from '../utils/check-text';
+import { isInBuilder } from '../utils/finding-place';
 
 /** As many warnings are named; the builder has them all. */
 const NAMED = 4;
@@ -49,7 +50,7 @@ interface GroupProps extends Props {
 }
 
 function Group({ title, color, findings, onReveal }: GroupProps) {
-  const t = useText();
+  const checkText = useCheckText();
   return findings.length > 0 ? (
     <Box paddingTop={3}>
       <Typography tag="p" variant="pi" fontWeight="bold" textColor={color}>
@@ -58,15 +59,15 @@ function Group({ title, color, findings, onReveal }: GroupProps) {
       <List>
         {findings.map((finding, index) => (
           <li key={`${finding.code} ${String(index)}`}>
-            {onReveal && !ELSEWHERE.has(finding.place.field) ? (
+            {onReveal && isInBuilder(finding) ? (
               <Jump type="button" onClick={() => onReveal(finding)}>
                 <Typography tag="span" variant="pi" textColor={color}>
-                  {checkText(t, finding)}
+                  {checkText(finding)}
                 </Typography>
               </Jump>
             ) : (
               <Typography variant="pi" textColor={color}>
-                {checkText(t, finding)}
+                {checkText(finding)}
               </Typography>
             )}
           </li>
@@ -75,16 +76,6 @@ function Group({ title, color, findings, onReveal }: GroupProps) {
     </Box>
   ) : null;
 }
-
-/** What the builder has no field for is mended in the form of the entry, or in another entry. */
-const ELSEWHERE: ReadonlySet<Finding['place']['field']> = new Set<Finding['place']['field']>([
-  'entry',
-  'languages',
-  'gallery',
-  'links',
-  'seoTitle',
-  'seoDescription',
-]);
 
 const List = styled.ul`
   display: flex;

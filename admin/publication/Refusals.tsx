@@ -1,8 +1,7 @@
 import { Box, Flex } from '@strapi/design-system';
 
 import type { PublicationRefusal } from '../../contracts/publication';
-import { useText } from '../hooks/useText';
-import { checkText } from '../utils/check-text';
+import { useCheckText } from '../hooks/useCheckText';
 
 import { EntryName } from './EntryName';
 import { Problems } from './EntryList';
@@ -16,7 +15,7 @@ interface Props {
 
 /** Why nothing was published: each entry that is not ready, with the way to it. */
 export function Refusals({ refusals, locale, onLeave }: Props) {
-  const t = useText();
+  const checkText = useCheckText();
   return refusals.length > 0 ? (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {byEntry(refusals).map((group) => {
@@ -32,7 +31,7 @@ export function Refusals({ refusals, locale, onLeave }: Props) {
             <EntryName entry={entry} locale={locale} onLeave={onLeave} />
             <Problems
               messages={group.map(({ finding, message }) =>
-                finding ? checkText(t, finding) : message,
+                finding ? checkText(finding) : message,
               )}
             />
           </Box>

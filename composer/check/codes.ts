@@ -36,12 +36,15 @@ export const CHECKS = {
   'date-differs': warning('found', 'expected'),
   'weekday-differs': warning('found', 'expected', 'date'),
   'event-not-held': warning('name', 'reason'),
+  'event-changed': warning('count'),
   'talk-not-held-named': warning('name', 'reason'),
   'talk-not-held-person-named': warning('name', 'talk', 'reason'),
 
   'picture-file-missing': error(),
   'picture-alternative-text-missing': warning(),
+  'picture-alternative-text-shared': warning(),
   'picture-caption-missing': warning(),
+  'picture-caption-shared': warning(),
   'picture-credit-missing': warning(),
 
   'quote-not-approved': error('text'),

@@ -13,6 +13,14 @@ export function checkRelated(context: Context): void {
   }
 }
 
+/** What the text was composed from has changed since. */
+export function checkOutdated(context: Context): void {
+  const { outdated = 0 } = context.input;
+  if (outdated > 0) {
+    context.report('event-changed', { field: 'body' }, { count: outdated });
+  }
+}
+
 /** The other languages of the project. */
 export function checkLanguages(context: Context): void {
   for (const { language, exists, published } of context.input.languages ?? []) {

@@ -3,7 +3,7 @@ import type { CheckSeverities } from './codes';
 import { Context } from './context';
 import { checkAttendance, checkTalkCount } from './numbers';
 import { checkDates } from './dates';
-import { checkLanguages, checkQuotes, checkRelated } from './entries';
+import { checkLanguages, checkOutdated, checkQuotes, checkRelated } from './entries';
 import { checkFields } from './fields';
 import type { Finding } from './findings';
 import type { CheckInput } from './input';
@@ -32,6 +32,7 @@ export { pathOfPlace } from './place-path';
 const RULES: readonly ((context: Context) => void)[] = [
   checkFields,
   checkEvent,
+  checkOutdated,
   checkMissingPeople,
   checkSpelling,
   checkTitles,

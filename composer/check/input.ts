@@ -9,7 +9,11 @@ export interface CheckedPicture {
   alternativeText?: string;
   caption?: string;
   credit?: string;
+  /** Texts that are the file's, which has one language, although the recap has several. */
+  shared?: readonly SharedText[];
 }
+
+export type SharedText = 'alternativeText' | 'caption';
 
 /** The recap in one language, as the editor has it before the eyes. */
 export interface CheckedRecap {
@@ -75,4 +79,6 @@ export interface CheckInput {
   related?: readonly RelatedEntry[];
   quotes?: readonly CheckedQuote[];
   languages?: readonly LanguageVersion[];
+  /** In how many places the text is not as it would be composed today, and nobody has decided to leave it so. */
+  outdated?: number;
 }

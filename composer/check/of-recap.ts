@@ -53,19 +53,30 @@ export interface RecapToCheck {
   projectLanguages: readonly string[];
   /** Whom the recipe would name; without, everybody in the programme. */
   expectedPeople?: readonly string[];
+  /** As {@link CheckInput} has it. */
+  outdated?: number;
 }
+
+const SHARED = ['alternativeText', 'caption'] as const;
 
 const or = (text: string | null | undefined): string | undefined => text || undefined;
 
-const pictureOf = (picture: PictureToCheck, language: string): CheckedPicture => ({
+const pictureOf = (
+  picture: PictureToCheck,
+  { language, versions }: Pick<RecapToCheck, 'language' | 'versions'>,
+): CheckedPicture => ({
   hasFile: picture.file !== null,
   decorative: picture.decorative,
   alternativeText: or(picture.alternativeText[language]) ?? or(picture.file?.alternativeText),
   caption: or(picture.caption[language]) ?? or(picture.file?.caption),
   credit: or(picture.credit),
+  shared: versions.some(({ locale }) => locale !== language)
+    ? SHARED.filter((text) => !or(picture[text][language]))
+    : [],
 });
 
-function recapOf({ language, text, beside }: RecapToCheck): CheckedRecap {
+function recapOf(given: RecapToCheck): CheckedRecap {
+  const { text, beside } = given;
   return {
     kind: or(beside.kind),
     title: or(text.title),
@@ -74,8 +85,8 @@ function recapOf({ language, text, beside }: RecapToCheck): CheckedRecap {
     teaser: or(text.teaser),
     body: text.body,
     authorName: or(text.authorName),
-    picture: text.picture === null ? undefined : pictureOf(text.picture, language),
-    gallery: beside.gallery.map((picture) => pictureOf(picture, language)),
+    picture: text.picture === null ? undefined : pictureOf(text.picture, given),
+    gallery: beside.gallery.map((picture) => pictureOf(picture, given)),
     links: beside.links.map(({ label, url }) => ({ label: or(label), url: or(url) })),
     seo: { title: or(text.seo.title), description: or(text.seo.description) },
   };
@@ -96,7 +107,7 @@ function versionsOf({ language, versions, projectLanguages }: RecapToCheck): Lan
 
 /** What `check` looks at, of a recap as it is stored or stands in a form: the same for everybody who checks one. */
 export function checkInputOf(given: RecapToCheck): CheckInput {
-  const { facts, beside, expectedPeople } = given;
+  const { facts, beside, expectedPeople, outdated } = given;
   const { mentionedPeople, mentionedOrganizations, nextEvent, omitted } = beside;
   return {
     language: given.language,
@@ -111,5 +122,6 @@ export function checkInputOf(given: RecapToCheck): CheckInput {
     related: given.related,
     languages: versionsOf(given),
     ...(expectedPeople === undefined ? {} : { expectedPeople }),
+    ...(outdated === undefined ? {} : { outdated }),
   };
 }

@@ -13,7 +13,14 @@ const isDescription = (text: string): boolean => text !== '' && !FILE_NAME.test(
 function checkPicture(
   context: Context,
   place: Omit<PicturePlace, 'part'>,
-  { hasFile, decorative = false, alternativeText = '', caption = '', credit = '' }: CheckedPicture,
+  {
+    hasFile,
+    decorative = false,
+    alternativeText = '',
+    caption = '',
+    credit = '',
+    shared = [],
+  }: CheckedPicture,
 ): void {
   if (!hasFile) {
     context.report('picture-file-missing', { ...place, part: 'file' });
@@ -27,9 +34,13 @@ function checkPicture(
   }
   if (!isDescription(alternativeText.trim())) {
     context.report('picture-alternative-text-missing', { ...place, part: 'alternativeText' });
+  } else if (shared.includes('alternativeText')) {
+    context.report('picture-alternative-text-shared', { ...place, part: 'alternativeText' });
   }
   if (!isDescription(caption.trim())) {
     context.report('picture-caption-missing', { ...place, part: 'caption' });
+  } else if (shared.includes('caption')) {
+    context.report('picture-caption-shared', { ...place, part: 'caption' });
   }
 }
 

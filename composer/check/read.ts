@@ -3,6 +3,7 @@ import { listOf, recordOf, textOf } from '../render/inline';
 import type { CheckedPicture, CheckedRecap, CheckInput } from './input';
 import { optional, readFacts, readOmitted, readPerson, records, strings } from './read-facts';
 
+const SHARED = ['alternativeText', 'caption'] as const;
 const STATES = ['draft', 'published', 'modified'] as const;
 
 function readPicture(value: unknown): CheckedPicture | undefined {
@@ -14,6 +15,7 @@ function readPicture(value: unknown): CheckedPicture | undefined {
       alternativeText: textOf(picture.alternativeText),
       caption: textOf(picture.caption),
       credit: textOf(picture.credit),
+      shared: SHARED.filter((text) => listOf(picture.shared).includes(text)),
     }
   );
 }
@@ -82,5 +84,6 @@ export function readInput(value: unknown): CheckInput {
       exists: version.exists === true,
       published: version.published === true,
     })),
+    outdated: typeof input.outdated === 'number' ? input.outdated : undefined,
   };
 }

@@ -1,3 +1,5 @@
+export { differencesOf } from './differences';
+export type { Differences } from './differences';
 export { merge } from './merge';
 export type { MergeNode } from './node';
 export { sameBlock } from './node';
@@ -15,5 +17,7 @@ export type {
   MergeResult,
   OpenBlock,
 } from './types';
+export { updateOf } from './update';
+export type { Update } from './update';
 export { wordDiff } from './word-diff';
 export type { DiffRun } from './word-diff';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { check, checkInputOf } from '../../composer';
-import type { Facts, Finding } from '../../composer';
+import { check, checkInputOf, updateOf } from '../../composer';
+import type { BaseSection, Draft, Facts, Finding } from '../../composer';
 import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
 import { composeAgain } from '../composing';
 import { relatedEntries } from '../editing/related';
@@ -60,17 +60,22 @@ export async function findingsOfRecap(
     where: { documentId },
     select: VERSION_FIELDS,
   });
-  const expectedPeople = facts ? await peopleOf(strapi, facts, { documentId, locale }) : undefined;
+  const text = textOfRecap(row);
+  const composed = facts ? await composedNow(strapi, facts, { documentId, locale }) : undefined;
   return check(
     checkInputOf({
       language: locale,
-      text: textOfRecap(row),
+      text,
       beside,
       facts,
       related: facts ? await relatedEntries(strapi, facts, locale) : [],
       versions: languageVersions(versions, await defaultLocale(strapi)),
       projectLanguages: await projectLocales(strapi),
-      ...(expectedPeople ? { expectedPeople } : {}),
+      ...(composed ? { expectedPeople: composed.speakers } : {}),
+      // What is published stays as of its day.
+      ...(composed?.base && status === 'draft'
+        ? { outdated: updateOf(composed.base, text.body, composed.sections)?.changes.length ?? 0 }
+        : {}),
     }),
   );
 }
@@ -88,15 +93,21 @@ function factsOf(
     : Promise.resolve(null);
 }
 
-/** Whom the recap's recipe would name. Without a draft to compare with, everybody in the programme is expected. */
-async function peopleOf(
+interface ComposedNow extends Pick<Draft, 'sections' | 'speakers'> {
+  /** What the text was composed from; undefined where a person wrote it all. */
+  base: BaseSection[] | undefined;
+}
+
+/** What the recap's recipe would make of the facts; undefined where nothing can be made of them. */
+async function composedNow(
   strapi: Core.Strapi,
   facts: Facts,
   { documentId, locale }: Omit<RecapText, 'status'>,
-): Promise<string[] | undefined> {
+): Promise<ComposedNow | undefined> {
   const composition = await rows(strapi, COMPOSITION_UID).findOne({
     where: { recapDocumentId: documentId, localeCode: locale },
-    select: ['recipe', 'lead'],
+    select: ['recipe', 'lead', 'sections'],
   });
-  return (await composeAgain(strapi, facts, composition))?.speakers;
+  const draft = await composeAgain(strapi, facts, composition);
+  return draft && { ...draft, base: composition?.['sections'] as BaseSection[] | undefined };
 }

@@ -1,5 +1,6 @@
 import { PERMISSIONS } from '../../contracts/permissions';
 import type {
+  BuildRecapResponse,
   GetChecksResponse,
   GetPublicationResponse,
   PublicationRefusal,
@@ -139,6 +140,48 @@ describe('what the checks find', () => {
     expect(status).toBe(200);
     expect(codes(body.data.findings, 'error')).toEqual(['quote-not-approved']);
     expect(codes(body.data.findings, 'warning')).toContain('related-draft');
+  });
+
+  it('says where the event says something else since the text was composed', async () => {
+    const event = await createEvent(app, { title: 'Später geändert', day: -1, locale: 'de' });
+    const talk = await createTalk(app, {
+      event,
+      title: 'Neue Laser',
+      takeaways: 'Der Markt wächst.',
+      locale: 'de',
+    });
+    const { body: built } = await app.request<BuildRecapResponse>(
+      `/newsroom/events/${event}/recap`,
+      { token: admin, body: { locale: 'de' } },
+    );
+    const recap = built.data.documentId;
+    const outdated = async () =>
+      (await look(recap)).body.data.entries
+        .flatMap(({ findings }) => findings)
+        .filter(({ code }) => code === 'event-changed');
+    expect(await outdated()).toEqual([]);
+
+    const take = (takeaways: string) =>
+      documentsOf(app, 'talk').update({ documentId: talk, locale: 'de', data: { takeaways } });
+    await take('Der Markt schrumpft.');
+    expect(await outdated()).toEqual([
+      {
+        code: 'event-changed',
+        severity: 'warning',
+        place: { field: 'body' },
+        params: { count: 1 },
+      },
+    ]);
+    // A warning stops nothing.
+    expect((await look(recap)).body.data.isReady).toBe(true);
+    await take('Der Markt wächst.');
+    expect(await outdated()).toEqual([]);
+  });
+
+  it('compares a text that a person wrote with no other', async () => {
+    const { recap } = await ready('Von Hand');
+    const { body } = await checksOf(recap);
+    expect(codes(body.data.findings, 'warning')).not.toContain('event-changed');
   });
 
   it('is no event’s and no talk’s', async () => {

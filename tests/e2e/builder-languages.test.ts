@@ -83,6 +83,52 @@ describeInBrowser('two languages in the recap builder', () => {
     await page.close();
   });
 
+  it('changes to the other language, and asks before it leaves what is not saved', async () => {
+    const { recap } = await bilingualLunch('Lunch to translate');
+    const page = await openBuilder(panel, recap, editor);
+    const language = page.getByRole('combobox', { name: 'Language of the recap' });
+    const choose = async (name: string) => {
+      await language.click();
+      await page.getByRole('option', { name }).click();
+    };
+    await typeBehind(page, 'It was bright.', ' Not saved.');
+    await choose('German');
+    await page.getByRole('alertdialog').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await article(page).getByText('Not saved.').waitFor();
+    await save(page);
+    await choose('German');
+    await article(page).getByText('Es war hell.').waitFor();
+    expect(page.url()).toContain('[locale]=de');
+    await page.close();
+  });
+
+  it('leads from the checks, and from the choice of languages, to where a missing one is made', async () => {
+    const { recap, event } = await createLunch(panel.app, superAdmin, 'Lunch without German');
+    const page = await openBuilder(panel, recap, editor);
+    const checks = page.getByRole('tabpanel', { name: /^Checks/ });
+    await checks.getByText('There is no version in this language yet: German.').waitFor();
+    const build = new RegExp(`newsroom/events/${event}/build.*locale\\]=de`);
+    await checks.getByRole('link', { name: /^Build the recap in this language/ }).click();
+    await page.waitForURL(build);
+    await page.getByText('This event does not exist in German yet.').waitFor();
+    await page.goBack();
+    await page.getByRole('combobox', { name: 'Language of the recap' }).click();
+    await page.getByRole('option', { name: 'German · missing' }).click();
+    await page.waitForURL(build);
+    await page.close();
+  });
+
+  it('leads there from the first page', async () => {
+    const { event } = await createLunch(panel.app, superAdmin, 'Lunch seen from home');
+    const page = await panel.open('/plugins/newsroom?_q=seen%20from%20home', { as: editor });
+    await page
+      .getByRole('link', { name: 'Build the recap in German: Lunch seen from home' })
+      .click();
+    await page.waitForURL(new RegExp(`newsroom/events/${event}/build.*locale\\]=de`));
+    await page.close();
+  });
+
   it('offers nothing where the recap has one language', async () => {
     const { recap } = await createLunch(panel.app, superAdmin, 'Lunch in one language');
     const page = await openBuilder(panel, recap, editor, { width: 1920 });

@@ -176,13 +176,68 @@ describeInBrowser('the recap builder', () => {
     await page.getByRole('combobox', { name: 'Recipe' }).click();
     await page.getByRole('option', { name: 'Short notice' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Compose anew' }).waitFor();
+    await dialog.getByRole('heading', { name: /^Taken out/ }).waitFor();
     await dialog.locator('del').first().waitFor();
-    await dialog.getByRole('button', { name: 'Update the text' }).click();
+    // It is the recipe that leaves them out.
+    expect(await dialog.getByText(/in the event/).count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Compose anew' }).click();
     await dialog.waitFor({ state: 'detached' });
     await save(page);
     await page.reload();
     await page.getByRole('combobox', { name: 'Recipe' }).getByText('Short notice').waitFor();
     await eventually(() => page.getByText(/The event has changed since/).count(), 0);
+    await page.close();
+  });
+
+  it('asks nothing where another beginning changes nothing', async () => {
+    const { recap } = await lunch('Lunch that begins alike');
+    const page = await open(recap, editor);
+    const lead = page.getByRole('combobox', { name: 'The article begins with' });
+    await lead.click();
+    await page.getByRole('option', { name: 'The topic' }).click();
+    await page.getByText('The text stays as it is.').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await lead.getByText('The topic').waitFor();
+    await save(page);
+    await page.reload();
+    await lead.getByText('The topic').waitFor();
+    await page.close();
+  });
+
+  it('says before publishing what the event says otherwise, and leads there', async () => {
+    const { recap, talk } = await lunch('Lunch that changed');
+    await documents(panel.app, TALK_UID).update({
+      documentId: talk,
+      locale: 'en',
+      data: { takeaways: 'The market is shrinking. Prices fall.' },
+    });
+    const page = await open(recap, editor);
+    await page.getByRole('button', { name: 'Publish with programme' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /says something else than the text in one place/ })
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByRole('heading', { name: 'Update from the event' })
+      .waitFor();
+    await page.getByRole('dialog').locator('ins', { hasText: 'shrinking' }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Update the text' }).click();
+    await article(page).getByText('The market is shrinking. Prices fall.').waitFor();
+    const checks = page.getByRole('tabpanel', { name: /^Checks/ });
+    await eventually(() => checks.getByText(/says something else/).count(), 0);
+    await save(page);
+    await page.close();
+  });
+
+  it('leads to what is mended in another form', async () => {
+    const { recap, talk } = await lunch('Lunch of drafts');
+    const page = await open(recap, editor);
+    const checks = page.getByRole('tabpanel', { name: /^Checks/ });
+    const draft = checks.getByRole('listitem').filter({ hasText: 'Lasers for tomorrow' });
+    await draft.getByRole('link', { name: /^Open the entry/ }).click();
+    await page.waitForURL(new RegExp(`plugin::newsroom\\.talk/${talk}`));
     await page.close();
   });
 
@@ -269,8 +324,11 @@ describeInBrowser('the recap builder', () => {
     await dialog.getByText('Somebody else has saved in the meantime').waitFor();
     await dialog.getByRole('heading', { name: 'Theirs' }).waitFor();
     await dialog.getByRole('heading', { name: 'Mine' }).waitFor();
+    // What is the same is not pointed at.
+    await dialog.getByText('Different: Headline.').waitFor();
+    expect(await dialog.locator('[data-marked]').allTextContents()).toEqual(['Mine', 'Theirs']);
     expect((await storedRecapOf(panel.app, recap)).title).toBe('Theirs');
-    await dialog.getByRole('button', { name: /^Keep mine/ }).click();
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
     await save(mine);
     expect((await storedRecapOf(panel.app, recap)).title).toBe('Mine');
 
@@ -446,7 +504,14 @@ describeInBrowser('the recap builder', () => {
     const bar = page.locator('[data-strapi-header-sticky]');
     await bar.getByRole('button', { name: 'Speichern' }).waitFor();
     const { height } = (await bar.boundingBox())!;
-    expect(height).toBeLessThan(170);
+    expect(height).toBeLessThan(80);
+    // The checks come after the article.
+    await bar.getByRole('button', { name: /^Prüfen/ }).click();
+    const checks = page.getByRole('tab', { name: /^Prüfen/ });
+    await eventually(async () => {
+      const [above, below] = await Promise.all([bar.boundingBox(), checks.boundingBox()]);
+      return above && below ? below.y >= above.y + above.height && below.y < 960 : null;
+    }, true);
     await page.close();
   });
 

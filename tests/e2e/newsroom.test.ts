@@ -170,6 +170,22 @@ describeInBrowser('the newsroom in the admin panel', () => {
       },
     );
     await page.getByText('This event does not exist in German yet.').waitFor();
+    await page.getByRole('button', { name: 'Create version: German' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Create version' }).click();
+    await page.waitForURL(new RegExp(`plugin::newsroom\\.event/${event}`));
+    await page.getByText(/^German: the event is there/).waitFor();
+    await page.close();
+  });
+
+  it('leads those who may not copy events to the form of the event', async () => {
+    const builder = await signUpPressOffice(panel.app, {
+      may: [PERMISSIONS.read, PERMISSIONS.build],
+    });
+    const event = await createEvent(panel.app, { title: 'Brunch', day: -3 });
+    const page = await panel.open(
+      `/plugins/newsroom/events/${event}/build?plugins[i18n][locale]=de`,
+      { as: builder },
+    );
     await page.getByRole('link', { name: 'Write the event in German' }).click();
     await page.waitForURL(new RegExp(`plugin::newsroom\\.event/${event}`));
     await page.close();

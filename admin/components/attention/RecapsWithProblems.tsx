@@ -2,11 +2,11 @@ import { Typography } from '@strapi/design-system';
 
 import { RECAP_UID } from '../../../content-types/uids';
 import type { RecapWithProblems } from '../../../contracts/newsroom';
+import { useCheckText } from '../../hooks/useCheckText';
 import { useRights } from '../../hooks/useRights';
 import type { Rights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { entryPath, recapPath } from '../../routes';
-import { checkText } from '../../utils/check-text';
 import { EntryTitle } from '../EntryTitle';
 
 import { Entries, Entry } from './Entries';
@@ -14,6 +14,7 @@ import { Entries, Entry } from './Entries';
 /** Articles that are public and say something wrong: what it is, and the way to mend it. */
 export function RecapsWithProblems({ entries }: { entries: RecapWithProblems[] }) {
   const t = useText();
+  const checkText = useCheckText();
   const rights = useRights();
   return (
     <Entries>
@@ -39,7 +40,7 @@ export function RecapsWithProblems({ entries }: { entries: RecapWithProblems[] }
               textColor={problem.severity === 'error' ? 'danger600' : 'neutral800'}
               style={{ overflowWrap: 'anywhere' }}
             >
-              {checkText(t, problem)}
+              {checkText(problem)}
             </Typography>
           ))}
           {problemCount > problems.length ? (

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { Button, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { BackButton, Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
@@ -60,7 +62,9 @@ export default function BuildPage() {
 function BuildEvent({ event, locale }: { event: NewsroomEvent; locale: string }) {
   const t = useText();
   const obstacle = obstacleTo(event);
-  const hasLanguage = event.locales.includes(locale);
+  // What has just been made has no texts yet: whoever made it is on the way to its form.
+  const [isCreating, setCreating] = useState(false);
+  const hasLanguage = event.locales.includes(locale) && !isCreating;
   const header = {
     title: t('build.title'),
     subtitle: <Subtitle event={event} />,
@@ -74,7 +78,7 @@ function BuildEvent({ event, locale }: { event: NewsroomEvent; locale: string })
           <Layouts.Header {...header} />
           <Layouts.Action startActions={<LanguageOfRecap event={event} locale={locale} />} />
           <Layouts.Content>
-            <Hindrance event={event} locale={locale} obstacle={obstacle} />
+            <Hindrance event={event} locale={locale} obstacle={obstacle} onCreating={setCreating} />
           </Layouts.Content>
         </>
       ) : (

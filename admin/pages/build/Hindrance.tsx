@@ -1,10 +1,14 @@
-import { EmptyStateLayout, LinkButton } from '@strapi/design-system';
+import { useState } from 'react';
+
+import { Button, EmptyStateLayout, LinkButton } from '@strapi/design-system';
+import { Earth } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 
 import { EVENT_UID } from '../../../content-types/uids';
 import type { NewsroomEvent } from '../../../contracts/newsroom';
+import { LanguageDialog } from '../../copies/LanguageDialog';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { entryPath } from '../../routes';
@@ -15,31 +19,78 @@ interface Props {
   locale: string;
   /** null: the event is not there in this language. */
   obstacle: 'cancelled' | 'postponed' | null;
+  /** Told when the language begins to be made, and when that has failed. */
+  onCreating(isCreating: boolean): void;
 }
 
 /** Why no recap can be written, and what to do about it. */
-export function Hindrance({ event, locale, obstacle }: Props) {
+export function Hindrance({ event, locale, obstacle, onCreating }: Props) {
+  return obstacle ? (
+    <NotHeld event={event} obstacle={obstacle} />
+  ) : (
+    <NotInLanguage event={event} locale={locale} onCreating={onCreating} />
+  );
+}
+
+const FRAME = {
+  icon: <EmptyDocuments width="16rem" />,
+  hasRadius: true,
+  shadow: 'filterShadow',
+} as const;
+
+function NotHeld({ event, obstacle }: Pick<Props, 'event'> & { obstacle: string }) {
   const t = useText();
-  const intl = useIntl();
   const { canInContentManager } = useRights();
-  const language = languageName(locale, intl.locale);
   return (
     <EmptyStateLayout
-      icon={<EmptyDocuments width="16rem" />}
-      hasRadius
-      shadow="filterShadow"
-      content={obstacle ? t(`build.${obstacle}`) : t('build.languageMissing', { language })}
+      {...FRAME}
+      content={t(`build.${obstacle as 'cancelled' | 'postponed'}`)}
       action={
         canInContentManager('read', EVENT_UID) ? (
           <LinkButton
             tag={Link}
             variant="secondary"
-            to={entryPath(EVENT_UID, event.documentId, obstacle ? event.locale : locale)}
+            to={entryPath(EVENT_UID, event.documentId, event.locale)}
           >
-            {obstacle ? t('event.open') : t('build.createLanguage', { language })}
+            {t('event.open')}
           </LinkButton>
         ) : null
       }
     />
+  );
+}
+
+/** The event with its talks is made in the language in one step, by those who may; others are shown where to write it. */
+function NotInLanguage({ event, locale, onCreating }: Omit<Props, 'obstacle'>) {
+  const t = useText();
+  const intl = useIntl();
+  const { canCopy, canInContentManager } = useRights();
+  const [isOpen, setOpen] = useState(false);
+  const language = languageName(locale, intl.locale);
+  const action = canCopy ? (
+    <Button startIcon={<Earth />} onClick={() => setOpen(true)}>
+      {t('version.action', { language })}
+    </Button>
+  ) : canInContentManager('read', EVENT_UID) ? (
+    <LinkButton tag={Link} variant="secondary" to={entryPath(EVENT_UID, event.documentId, locale)}>
+      {t('build.createLanguage', { language })}
+    </LinkButton>
+  ) : null;
+  return (
+    <>
+      <EmptyStateLayout
+        {...FRAME}
+        content={t(canCopy ? 'build.languageMissing.copy' : 'build.languageMissing', { language })}
+        action={action}
+      />
+      {isOpen ? (
+        <LanguageDialog
+          event={event}
+          locale={locale}
+          onCreating={onCreating}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
   );
 }

@@ -79,7 +79,7 @@ function WideRow({ event, rights }: RowProps) {
         <Typography textColor="neutral800">{event.talkCount || '–'}</Typography>
       </td>
       <td>
-        <RecapStates event={event} />
+        <RecapStates event={event} rights={rights} />
       </td>
       <td>
         <RecapAction event={event} rights={rights} />
@@ -102,7 +102,7 @@ function NarrowRow({ event, rights }: RowProps) {
           </Typography>
           <Gaps gaps={event.gaps} />
           <Flex justifyContent="space-between" gap={3} paddingTop={3} wrap="wrap">
-            <RecapStates event={event} />
+            <RecapStates event={event} rights={rights} />
             <RecapAction event={event} rights={rights} />
           </Flex>
         </Box>

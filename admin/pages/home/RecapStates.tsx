@@ -1,15 +1,21 @@
 import { Fragment } from 'react';
 
-import { Flex, Status, Typography } from '@strapi/design-system';
+import { Flex, Link as TextLink, Status, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
 
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { Embargo } from '../../components/Embargo';
 import { RecapStatus } from '../../components/RecapStatus';
+import type { Rights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
+import { buildPath } from '../../routes';
+import { useProjectLocales } from '../../services/newsroom';
+import { languageName } from '../../utils/languages';
 import { obstacleTo } from '../../utils/obstacle';
 
 /** How far the recap of an event is, in each of its languages; or why there is none. */
-export function RecapStates({ event }: { event: NewsroomEvent }) {
+export function RecapStates({ event, rights }: { event: NewsroomEvent; rights: Rights }) {
   const t = useText();
   if (event.recap) {
     return (
@@ -20,6 +26,7 @@ export function RecapStates({ event }: { event: NewsroomEvent }) {
             <Embargo until={embargoUntil} />
           </Fragment>
         ))}
+        {rights.canBuild && !obstacleTo(event) ? <MissingLanguages event={event} /> : null}
       </Flex>
     );
   }
@@ -42,4 +49,26 @@ export function RecapStates({ event }: { event: NewsroomEvent }) {
   ) : (
     <Typography textColor="neutral600">{t('state.notYet')}</Typography>
   );
+}
+
+/** The languages of the project that the recap lacks, each with the way to make it. */
+function MissingLanguages({ event }: { event: NewsroomEvent }) {
+  const t = useText();
+  const intl = useIntl();
+  const written = new Set(event.recap?.versions.map(({ locale }) => locale));
+  return useProjectLocales()
+    .filter(({ code }) => !written.has(code))
+    .map(({ code }) => (
+      <TextLink
+        key={code}
+        tag={Link}
+        to={buildPath(event.documentId, code)}
+        aria-label={t('state.buildIn', {
+          language: languageName(code, intl.locale),
+          title: event.title ?? t('event.untitled'),
+        })}
+      >
+        {t('state.languageMissing', { language: code.toUpperCase() })}
+      </TextLink>
+    ));
 }

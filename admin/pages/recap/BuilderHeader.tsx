@@ -1,7 +1,7 @@
 import { memo } from 'react';
 
+import { Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import type { Finding } from '../../../composer';
@@ -9,8 +9,8 @@ import type { RecapEditing } from '../../../contracts/editing';
 import { useHeaderHeight } from '../../hooks/useHeaderHeight';
 import { useText } from '../../hooks/useText';
 import { NEWSROOM_PATH } from '../../routes';
-import { languageName } from '../../utils/languages';
 
+import { LanguageOfRecap } from './LanguageOfRecap';
 import { SaveActions } from './SaveActions';
 
 interface Props {
@@ -18,31 +18,55 @@ interface Props {
   /** Goes to the place of a finding. */
   onReveal(finding: Finding): void;
   onPublished(): void;
+  /** How many findings the checks have. */
+  findings: number;
+  onShowChecks(): void;
 }
 
-/** On a tablet Strapi's own bar at the top lies over the header that sticks. */
+/**
+ * On phones and tablets Strapi's own bar at the top lies over the header that sticks, and there is room for one line: the
+ * name of the page is at the top of it.
+ */
 const Around = styled.div`
-  @media (min-width: 768px) and (max-width: 1079px) {
+  @media (max-width: 1079px) {
     [data-strapi-header-sticky] {
       top: 6.4rem;
+
+      [data-languages] {
+        display: none;
+      }
+    }
+  }
+
+  @media (max-width: 767px) {
+    [data-strapi-header-sticky] h1 {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 `;
 
 /** Renders without the text below it. */
-export const BuilderHeader = memo(function BuilderHeader({ stored, onReveal, onPublished }: Props) {
+export const BuilderHeader = memo(function BuilderHeader({ stored, ...actions }: Props) {
   const t = useText();
-  const { locale } = useIntl();
   const around = useHeaderHeight();
   return (
     <Around ref={around}>
       <Layouts.Header
         title={stored.event?.title ?? stored.text.title ?? t('builder.title')}
-        subtitle={`${t('builder.title')} · ${languageName(stored.locale, locale)}`}
-        navigationAction={<BackButton fallback={NEWSROOM_PATH} />}
-        primaryAction={
-          <SaveActions stored={stored} onReveal={onReveal} onPublished={onPublished} />
+        subtitle={
+          <Flex gap={3} wrap="wrap" data-languages>
+            <Typography variant="epsilon" textColor="neutral600">
+              {t('builder.title')}
+            </Typography>
+            <LanguageOfRecap stored={stored} />
+          </Flex>
         }
+        navigationAction={<BackButton fallback={NEWSROOM_PATH} />}
+        primaryAction={<SaveActions stored={stored} {...actions} />}
       />
     </Around>
   );

@@ -26,6 +26,8 @@ interface Props {
   current: string | undefined;
   leads: LeadForm[];
   wanted: Wanted;
+  /** Whether anything can be composed of the facts. */
+  canCompose: boolean;
   article: RefObject<ArticleEditorHandle | null>;
   onCompose(wanted: Wanted): void;
   /** Shows what the facts would change in a section. */
@@ -44,6 +46,7 @@ export function BuilderOutline({
   current,
   leads,
   wanted,
+  canCompose,
   article,
   ...actions
 }: Props) {
@@ -57,11 +60,12 @@ export function BuilderOutline({
         language={stored.locale}
         recipes={stored.house.recipes}
         leads={leads}
+        isDisabled={!canCompose}
         wanted={{ recipe: wanted.recipe, lead: wanted.lead }}
         onChange={compose}
       />
     ),
-    [stored, leads, wanted.recipe, wanted.lead, compose],
+    [stored, leads, canCompose, wanted.recipe, wanted.lead, compose],
   );
   const edit = (next: Block[]) => article.current?.setBlocks(next);
   /** How things stand this very moment. */

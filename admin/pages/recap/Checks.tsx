@@ -1,14 +1,22 @@
 import { memo } from 'react';
 
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Link as TextLink, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 import type { Finding } from '../../../composer';
+import type { RecapEditing } from '../../../contracts/editing';
+import { useCheckText } from '../../hooks/useCheckText';
+import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
-import { checkText } from '../../utils/check-text';
+import type { TextKey } from '../../hooks/useText';
+import { isInBuilder } from '../../utils/finding-place';
+
+import { wayToFinding } from './way-to-finding';
 
 interface Props {
+  stored: RecapEditing;
   findings: Finding[];
   onReveal(finding: Finding): void;
   onFix(finding: Finding): void;
@@ -16,9 +24,21 @@ interface Props {
 
 const SIGNS = { error: 'danger600', warning: 'warning600' } as const;
 
+/** What the way to a finding is called, where it leads away from the builder. */
+const wayName = ({ code, place }: Finding): TextKey =>
+  code === 'language-missing'
+    ? 'checks.createLanguage'
+    : code === 'language-unpublished'
+      ? 'checks.openLanguage'
+      : place.field === 'entry'
+        ? 'checks.openEntry'
+        : 'checks.openForm';
+
 /** What would embarrass the house: each with the way to its place, and the fix where one is known. */
-export const Checks = memo(function Checks({ findings, onReveal, onFix }: Props) {
+export const Checks = memo(function Checks({ stored, findings, onReveal, onFix }: Props) {
   const t = useText();
+  const rights = useRights();
+  const checkText = useCheckText();
   if (findings.length === 0) {
     return (
       <Flex gap={2}>
@@ -29,30 +49,46 @@ export const Checks = memo(function Checks({ findings, onReveal, onFix }: Props)
   }
   return (
     <List>
-      {findings.map((finding, index) => (
-        <li key={`${finding.code} ${String(index)}`}>
-          <Flex gap={2} alignItems="flex-start">
-            <Box paddingTop={1}>
-              <WarningCircle
-                fill={SIGNS[finding.severity]}
-                aria-label={t(`checks.${finding.severity}`)}
-              />
-            </Box>
-            <Flex direction="column" alignItems="flex-start" gap={2}>
-              <Place type="button" onClick={() => onReveal(finding)}>
-                <Typography tag="span" textColor="neutral800">
-                  {checkText(t, finding)}
-                </Typography>
-              </Place>
-              {finding.fix ? (
-                <Button size="S" variant="secondary" onClick={() => onFix(finding)}>
-                  {t('checks.fix')}
-                </Button>
-              ) : null}
+      {findings.map((finding, index) => {
+        const text = checkText(finding);
+        const way = wayToFinding(finding, stored, rights);
+        return (
+          <li key={`${finding.code} ${String(index)}`}>
+            <Flex gap={2} alignItems="flex-start">
+              <Box paddingTop={1}>
+                <WarningCircle
+                  fill={SIGNS[finding.severity]}
+                  aria-label={t(`checks.${finding.severity}`)}
+                />
+              </Box>
+              <Flex direction="column" alignItems="flex-start" gap={2}>
+                {isInBuilder(finding) ? (
+                  <Place type="button" onClick={() => onReveal(finding)}>
+                    <Typography tag="span" textColor="neutral800">
+                      {text}
+                    </Typography>
+                  </Place>
+                ) : (
+                  <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+                    {text}
+                  </Typography>
+                )}
+                {way === null ? null : (
+                  // Several entries are opened alike: what each is about makes the difference.
+                  <TextLink tag={Link} to={way} aria-label={`${t(wayName(finding))}: ${text}`}>
+                    {t(wayName(finding))}
+                  </TextLink>
+                )}
+                {finding.fix ? (
+                  <Button size="S" variant="secondary" onClick={() => onFix(finding)}>
+                    {t('checks.fix')}
+                  </Button>
+                ) : null}
+              </Flex>
             </Flex>
-          </Flex>
-        </li>
-      ))}
+          </li>
+        );
+      })}
     </List>
   );
 });

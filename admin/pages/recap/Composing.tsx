@@ -13,6 +13,7 @@ interface Props {
   language: string;
   recipes: Recipe[];
   leads: LeadForm[];
+  isDisabled: boolean;
   wanted: Wanted;
   onChange(wanted: Wanted): void;
 }
@@ -32,7 +33,15 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
 const DECIDED_BY_RECIPE = 'recipe';
 
 /** By which recipe the article is composed, and how it begins. */
-export function Composing({ event, language, recipes, leads, wanted, onChange }: Props) {
+export function Composing({
+  event,
+  language,
+  recipes,
+  leads,
+  isDisabled,
+  wanted,
+  onChange,
+}: Props) {
   const t = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
@@ -40,6 +49,7 @@ export function Composing({ event, language, recipes, leads, wanted, onChange }:
         <Field.Label>{t('composing.recipe')}</Field.Label>
         <SingleSelect
           size="S"
+          disabled={isDisabled}
           value={wanted.recipe}
           onChange={(recipe) => onChange({ ...wanted, recipe: String(recipe) })}
         >
@@ -54,6 +64,7 @@ export function Composing({ event, language, recipes, leads, wanted, onChange }:
         <Field.Label>{t('composing.lead')}</Field.Label>
         <SingleSelect
           size="S"
+          disabled={isDisabled}
           value={wanted.lead ?? DECIDED_BY_RECIPE}
           onChange={(lead) =>
             onChange({

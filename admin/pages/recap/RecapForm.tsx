@@ -1,10 +1,18 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Blocker, Form, Layouts, Page, useAuth, useForm } from '@strapi/strapi/admin';
+import {
+  Blocker,
+  Form,
+  Layouts,
+  Page,
+  useAuth,
+  useForm,
+  useNotification,
+} from '@strapi/strapi/admin';
 
 import { applyFix } from '../../../composer';
-import type { Block, Finding } from '../../../composer';
+import type { Block, Finding, MergeResult } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
 import { ArticleEditor } from '../../editor/ArticleEditor';
 import type { ArticleEditorHandle } from '../../editor/ArticleEditor';
@@ -32,7 +40,7 @@ import type { SideTab } from './SidePanel';
 import { changedSections } from './update';
 import { UpdateDialog } from './UpdateDialog';
 import { useArticle } from './useArticle';
-import type { Wanted } from './useArticle';
+import type { Recomposed, Wanted } from './useArticle';
 import { useFindings } from './useFindings';
 import { useOtherLanguages } from './useOtherLanguages';
 import { useSave } from './useSave';
@@ -60,8 +68,12 @@ export function RecapForm({ editing }: { editing: RecapEditing }) {
   );
 }
 
+const isSame = (one: Wanted, other: Wanted): boolean =>
+  one.recipe === other.recipe && one.lead === other.lead;
+
 function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey }) {
   const t = useText();
+  const { toggleNotification } = useNotification();
   const { stored, conflict, follow } = saving;
   const values = useForm('RecapBuilder', (state) => state.values) as unknown as BuilderValues;
   const form = useForm('RecapBuilder', ({ onChange, setValues, setErrors, isSubmitting }) => ({
@@ -73,25 +85,22 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
   const typeBody = useLatest((body: Block[]) => form.onChange('body', body));
   const reload = useReloadRecap();
   const article = useRef<ArticleEditorHandle>(null);
+  const side = useRef<HTMLDivElement>(null);
   const [initialBody] = useState(values.body);
   const [block, setBlock] = useState<number>();
   const [tab, setTab] = useState<SideTab>('checks');
   const others = useOtherLanguages(stored);
-  const [updating, setUpdating] = useState<{ section?: string }>();
   const { composition } = values;
-  const composed: Wanted = {
+  const wanted: Wanted = {
     recipe: composition?.recipe ?? stored.house.recipe,
     lead: composition?.lead ?? null,
   };
-  const [wanted, setWanted] = useState<Wanted>();
   const settled = useSettled(values);
-  const { entries, fresh, leads, update } = useArticle(stored, values, settled, wanted ?? composed);
-  const behind = useMemo(
-    () => (wanted === undefined ? changedSections(update) : new Set<string>()),
-    [update, wanted],
-  );
+  const { entries, fresh, leads, update, composedAs } = useArticle(stored, values, settled, wanted);
+  const behind = useMemo(() => changedSections(update), [update]);
+  const [updating, setUpdating] = useState<Recomposed & { section?: string }>();
   const current = entries.find(({ blocks }) => block !== undefined && blocks.includes(block));
-  const findings = useFindings(stored, settled, fresh);
+  const findings = useFindings(stored, settled, { fresh, update });
   const marked = useMemo(
     () =>
       findings.flatMap(({ place, severity }) =>
@@ -115,7 +124,17 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     void reload(stored).then((current) => current && saving.accept(current));
   });
 
-  const reveal = useLatest(({ place }: Finding) => {
+  /** Shows what the facts would change, first in a section. */
+  const review = (section?: string) => {
+    const now = composedAs(wanted);
+    setUpdating(now && { ...now, ...(section === undefined ? {} : { section }) });
+  };
+
+  const reveal = useLatest(({ code, place }: Finding) => {
+    if (code === 'event-changed') {
+      review();
+      return;
+    }
     if (place.field === 'body') {
       article.current?.reveal({ ...place, block: place.block ?? 0 });
       return;
@@ -126,6 +145,29 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
 
   /** Changes the text from outside of it; the editor tells the form. */
   const edit = (body: Block[]) => article.current?.setBlocks(body);
+
+  const showChecks = useLatest(() => {
+    setTab('checks');
+    side.current?.focus({ preventScroll: true });
+    // No further than needed: at the end of the page, Strapi's own bars would be scrolled away.
+    side.current?.scrollIntoView({ block: 'nearest' });
+  });
+
+  const takeOver = (
+    { wanted: { recipe, lead }, fresh: draft }: Recomposed,
+    resolved: Pick<MergeResult, 'body' | 'base'> | undefined,
+  ) => {
+    if (resolved) {
+      edit(resolved.body);
+    }
+    form.onChange('composition', {
+      recipe,
+      recipeVersion: draft.recipe.version,
+      lead,
+      facts: stored.facts,
+      sections: resolved?.base ?? composition?.sections ?? [],
+    });
+  };
 
   const mend = useLatest(({ fix }: Finding) => {
     if (fix?.kind === 'set-field') {
@@ -140,7 +182,13 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
   return (
     <Page.Main>
       <Page.Title>{`${t('builder.title')}: ${stored.text.title ?? ''}`}</Page.Title>
-      <BuilderHeader stored={stored} onReveal={reveal} onPublished={onPublished} />
+      <BuilderHeader
+        stored={stored}
+        onReveal={reveal}
+        onPublished={onPublished}
+        findings={findings.length}
+        onShowChecks={showChecks}
+      />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <DraftKeeper
@@ -151,7 +199,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
               show(draft.values);
             }}
           />
-          {update && wanted === undefined ? (
+          {update ? (
             <Flex
               role="status"
               background="primary100"
@@ -163,7 +211,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
               wrap="wrap"
             >
               <Typography>{t('update.banner', { count: update.changes.length })}</Typography>
-              <Button variant="secondary" size="S" onClick={() => setUpdating({})}>
+              <Button variant="secondary" size="S" onClick={() => review()}>
                 {t('update.show')}
               </Button>
             </Flex>
@@ -179,13 +227,19 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
                   behind={behind}
                   current={current?.id}
                   leads={leads}
-                  wanted={wanted ?? composed}
+                  wanted={wanted}
                   article={article}
+                  canCompose={fresh !== undefined}
                   onCompose={(next) => {
-                    setWanted(next);
-                    setUpdating({});
+                    const came = composedAs(next);
+                    if (came?.update) {
+                      setUpdating(came);
+                    } else if (came) {
+                      takeOver(came, undefined);
+                      toggleNotification({ type: 'info', message: t('update.same') });
+                    }
                   }}
-                  onShowChange={(section) => setUpdating({ section })}
+                  onShowChange={review}
                 />
               ) : undefined
             }
@@ -232,6 +286,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
             }
             side={
               <SidePanel
+                ref={side}
                 tab={
                   tab === 'language' && (others.isBeside || others.title === undefined)
                     ? 'checks'
@@ -239,10 +294,8 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
                 }
                 onTab={setTab}
                 findings={findings}
-                documentId={stored.documentId}
+                stored={stored}
                 values={values}
-                language={stored.locale}
-                slug={stored.slug}
                 origin={
                   <Origin
                     entry={current}
@@ -271,30 +324,16 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
           />
         </Flex>
       </Layouts.Content>
-      {updating && fresh && stored.facts && composition ? (
+      {updating && stored.facts ? (
         <UpdateDialog
-          update={update}
+          update={updating.update}
+          cause={isSame(updating.wanted, wanted) ? 'event' : 'recipe'}
           language={stored.locale}
           facts={stored.facts}
-          {...updating}
-          onClose={() => {
-            setWanted(undefined);
-            setUpdating(undefined);
-          }}
+          section={updating.section}
+          onClose={() => setUpdating(undefined)}
           onApply={(resolved) => {
-            const { facts } = stored;
-            const { recipe, lead } = wanted ?? composed;
-            if (resolved) {
-              edit(resolved.body);
-            }
-            form.onChange('composition', {
-              recipe,
-              recipeVersion: fresh.recipe.version,
-              lead,
-              facts,
-              sections: resolved?.base ?? composition.sections,
-            });
-            setWanted(undefined);
+            takeOver(updating, resolved);
             setUpdating(undefined);
           }}
         />

@@ -19,11 +19,22 @@ import { entryPath } from '../../routes';
 
 const VARIANTS = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
 
-/** Strapi's bar above a scrolled page is one line high, unless there is much room: the other buttons are at the top of it. */
+/**
+ * Strapi's bar above a scrolled page is one line high, unless there is much room: the other buttons are at the top of it.
+ * There the checks come after the article, so that the bar leads to them.
+ */
 const Actions = styled(Flex)`
+  [data-jump] {
+    display: none;
+  }
+
   @media (max-width: 1079px) {
     [data-strapi-header-sticky] & > :not([type='submit']) {
       display: none;
+    }
+
+    [data-strapi-header-sticky] & > [data-jump] {
+      display: inline-flex;
     }
   }
 `;
@@ -34,10 +45,13 @@ interface Props {
   onPublished(): void;
   /** Leads to what a check found. */
   onReveal(finding: Finding): void;
+  /** How many findings the checks have. */
+  findings: number;
+  onShowChecks(): void;
 }
 
 /** State, save, publish, and the way to the entry's form. */
-export function SaveActions({ stored, onPublished, onReveal }: Props) {
+export function SaveActions({ stored, onPublished, onReveal, findings, onShowChecks }: Props) {
   const t = useText();
   const { canInContentManager, canPublish } = useRights();
   const [isPublishing, setPublishing] = useState(false);
@@ -47,7 +61,7 @@ export function SaveActions({ stored, onPublished, onReveal }: Props) {
   const modified = useForm('SaveActions', (state) => state.modified);
   const isSubmitting = useForm('SaveActions', (state) => state.isSubmitting);
   return (
-    <Actions gap={2} wrap="wrap" justifyContent="flex-end">
+    <Actions gap={2} wrap="wrap" justifyContent={{ initial: 'flex-start', medium: 'flex-end' }}>
       <Status variant={VARIANTS[stored.state]} size="S">
         <Typography variant="omega" fontWeight="bold">
           {t(`state.${stored.state}`)}
@@ -86,6 +100,9 @@ export function SaveActions({ stored, onPublished, onReveal }: Props) {
           onReveal={onReveal}
         />
       ) : null}
+      <Button type="button" variant="tertiary" data-jump onClick={onShowChecks}>
+        {t('checks.count', { count: findings })}
+      </Button>
       <Button
         ref={saveButton}
         type="submit"

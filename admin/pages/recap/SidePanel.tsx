@@ -1,8 +1,11 @@
+import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
 
 import { Box, Tabs } from '@strapi/design-system';
+import { styled } from 'styled-components';
 
 import type { Finding } from '../../../composer';
+import type { RecapEditing } from '../../../contracts/editing';
 import { useText } from '../../hooks/useText';
 
 import { Checks } from './Checks';
@@ -15,10 +18,8 @@ interface Props {
   tab: SideTab;
   onTab(tab: SideTab): void;
   findings: Finding[];
-  documentId: string;
+  stored: RecapEditing;
   values: BuilderValues;
-  language: string;
-  slug: string | null;
   /** Where the passage at the cursor comes from. */
   origin: ReactNode;
   /** The text in another language, and what its tab is called; without, there is none. */
@@ -27,23 +28,25 @@ interface Props {
   onFix(finding: Finding): void;
 }
 
+/** Four tabs have room in one line, in German too. */
+const Panel = styled(Box)`
+  /* Below Strapi's two bars on phones and tablets, the only places that lead here from above. */
+  scroll-margin-top: 14.4rem;
+
+  [role='tab'] {
+    padding-inline: ${({ theme }) => theme.spaces[3]};
+    white-space: nowrap;
+  }
+`;
+
 /** Beside the article: what to mend, and how readers will see it. */
-export function SidePanel({
-  tab,
-  onTab,
-  findings,
-  documentId,
-  values,
-  language,
-  slug,
-  origin,
-  otherLanguage,
-  onReveal,
-  onFix,
-}: Props) {
+export const SidePanel = forwardRef<HTMLDivElement, Props>(function SidePanel(
+  { tab, onTab, findings, stored, values, origin, otherLanguage, onReveal, onFix }: Props,
+  ref,
+) {
   const t = useText();
   return (
-    <Box background="neutral0" shadow="tableShadow" hasRadius>
+    <Panel ref={ref} tabIndex={-1} background="neutral0" shadow="tableShadow" hasRadius>
       <Tabs.Root variant="simple" value={tab} onValueChange={(next) => onTab(next as SideTab)}>
         <Tabs.List aria-label={t('checks.title')}>
           <Tabs.Trigger value="checks">
@@ -57,7 +60,7 @@ export function SidePanel({
         </Tabs.List>
         <Tabs.Content value="checks">
           <Box padding={4}>
-            <Checks findings={findings} onReveal={onReveal} onFix={onFix} />
+            <Checks stored={stored} findings={findings} onReveal={onReveal} onFix={onFix} />
           </Box>
         </Tabs.Content>
         <Tabs.Content value="origin">
@@ -70,10 +73,15 @@ export function SidePanel({
         ) : null}
         <Tabs.Content value="preview">
           <Box padding={4}>
-            <Previews documentId={documentId} values={values} language={language} slug={slug} />
+            <Previews
+              documentId={stored.documentId}
+              values={values}
+              language={stored.locale}
+              slug={stored.slug}
+            />
           </Box>
         </Tabs.Content>
       </Tabs.Root>
-    </Box>
+    </Panel>
   );
-}
+});

@@ -11,31 +11,48 @@ import type {
   MergedBlock,
   MergeNode,
   MergeResult,
+  Update,
 } from '../../../composer';
 import { useReturnFocus } from '../../hooks/useReturnFocus';
 import { useText } from '../../hooks/useText';
 
 import { entryTitle } from './Outline';
-import type { Update } from './update';
+
+type Cause = 'event' | 'recipe';
 
 interface Props {
   /** Without: the text stays as it is. */
   update: Update | undefined;
+  /** Why the text would change: the event did, or an editor wants it composed in another way. */
+  cause: Cause;
   language: string;
   facts: Facts;
   /** Id of the section that the dialog opens at. */
-  section?: string;
+  section?: string | undefined;
   onApply(resolved: Pick<MergeResult, 'body' | 'base'> | undefined): void;
   onClose(): void;
 }
 
-/** What the new facts change in the text, word by word, and what has to be decided. */
-export function UpdateDialog({ update, language, facts, section, onApply, onClose }: Props) {
+/** Changes that an editor looks at together: what is to be decided first. */
+const GROUPS = ['open', 'updated', 'new', 'removed'] as const;
+
+const groupOf = ({ state, decision }: MergedBlock): (typeof GROUPS)[number] =>
+  decision && decision.kind !== 'removed'
+    ? 'open'
+    : state === 'new'
+      ? 'new'
+      : state === 'removed'
+        ? 'removed'
+        : 'updated';
+
+/** What would change in the text, word by word, and what has to be decided. */
+export function UpdateDialog(props: Props) {
+  const { update, cause, language, facts, section, onApply, onClose } = props;
   const t = useText();
   const returnFocus = useReturnFocus();
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const changes = update?.changes ?? [];
-  const first = changes.findIndex((change) => change.section?.id === section);
+  const first = changes.find((change) => change.section?.id === section);
   const open = changes.filter(
     ({ decision }) => decision && decision.kind !== 'removed' && !choices[decision.id],
   ).length;
@@ -43,22 +60,37 @@ export function UpdateDialog({ update, language, facts, section, onApply, onClos
     <Modal.Root defaultOpen onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Modal.Content onCloseAutoFocus={returnFocus} style={{ maxWidth: '90rem', width: '94vw' }}>
         <Modal.Header>
-          <Modal.Title>{t('update.title')}</Modal.Title>
+          <Modal.Title>{t(cause === 'event' ? 'update.title' : 'update.title.recipe')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{t(update ? 'update.text' : 'update.same')}</Typography>
-            {changes.map((change, index) => (
-              <Change
-                key={change.decision?.id ?? index}
-                change={change}
-                name={change.section && entryTitle({ section: change.section }, facts, t)}
-                isFirst={section !== undefined && index === first}
-                language={language}
-                choice={change.decision && choices[change.decision.id]}
-                onChoose={(id, choice) => setChoices({ ...choices, [id]: choice })}
-              />
-            ))}
+            <Typography>
+              {t(
+                !update ? 'update.same' : cause === 'event' ? 'update.text' : 'update.text.recipe',
+              )}
+            </Typography>
+            {GROUPS.map((group) => {
+              const members = changes.filter((change) => groupOf(change) === group);
+              return members.length === 0 ? null : (
+                <Flex key={group} tag="section" direction="column" alignItems="stretch" gap={3}>
+                  <Typography variant="delta" tag="h3">
+                    {t(`update.group.${group}`, { cause, count: members.length })}
+                  </Typography>
+                  {members.map((change, index) => (
+                    <Change
+                      key={change.decision?.id ?? index}
+                      change={change}
+                      cause={cause}
+                      name={change.section && entryTitle({ section: change.section }, facts, t)}
+                      isFirst={section !== undefined && change === first}
+                      language={language}
+                      choice={change.decision && choices[change.decision.id]}
+                      onChoose={(id, choice) => setChoices({ ...choices, [id]: choice })}
+                    />
+                  ))}
+                </Flex>
+              );
+            })}
           </Flex>
         </Modal.Body>
         <Modal.Footer>
@@ -72,7 +104,7 @@ export function UpdateDialog({ update, language, facts, section, onApply, onClos
               </Typography>
             ) : null}
             <Button onClick={() => onApply(update && resolve(update.result, choices))}>
-              {t('update.apply')}
+              {t(cause === 'event' ? 'update.apply' : 'update.apply.recipe')}
             </Button>
           </Flex>
         </Modal.Footer>
@@ -90,6 +122,7 @@ const words = (nodes: readonly MergeNode[] = []): string =>
 
 interface ChangeProps {
   change: MergedBlock;
+  cause: Cause;
   /** What the section is called. */
   name: string | undefined;
   /** Whether the dialog opens at it. */
@@ -99,7 +132,7 @@ interface ChangeProps {
   onChoose(id: string, choice: Choice): void;
 }
 
-function Change({ change, name, isFirst, language, choice, onChoose }: ChangeProps) {
+function Change({ change, cause, name, isFirst, language, choice, onChoose }: ChangeProps) {
   const t = useText();
   const { state, blocks, before, decision } = change;
   const box = useRef<HTMLDivElement>(null);
@@ -109,7 +142,8 @@ function Change({ change, name, isFirst, language, choice, onChoose }: ChangePro
       box.current?.scrollIntoView({ block: 'start' });
     }
   }, [isFirst]);
-  const what = t(`update.state.${decision?.kind ?? (state as 'updated' | 'new')}`);
+  const kind = decision?.kind ?? (state as 'updated' | 'new' | 'removed');
+  const what = t(`update.state.${kind}`, { cause });
   return (
     <Box
       ref={box}
@@ -122,12 +156,16 @@ function Change({ change, name, isFirst, language, choice, onChoose }: ChangePro
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
         {name === undefined ? null : <Typography fontWeight="semiBold">{name}</Typography>}
-        <Typography variant="sigma" textColor="neutral600">
-          {what}
-        </Typography>
+        {/* Of the others, the heading above says it. */}
+        {decision && decision.kind !== 'removed' ? (
+          <Typography variant="sigma" textColor="neutral600">
+            {what}
+          </Typography>
+        ) : null}
         {decision ? (
           <Choices
             decision={decision}
+            cause={cause}
             language={language}
             choice={choice}
             onChoose={(next) => onChoose(decision.id, next)}
@@ -142,12 +180,13 @@ function Change({ change, name, isFirst, language, choice, onChoose }: ChangePro
 
 interface ChoicesProps {
   decision: Decision;
+  cause: Cause;
   language: string;
   choice: Choice | undefined;
   onChoose(choice: Choice): void;
 }
 
-function Choices({ decision, language, choice, onChoose }: ChoicesProps) {
+function Choices({ decision, cause, language, choice, onChoose }: ChoicesProps) {
   const t = useText();
   const { kind, base, theirs, fresh, combined } = decision;
   const options: [Choice, readonly MergeNode[]][] = [
@@ -158,7 +197,7 @@ function Choices({ decision, language, choice, onChoose }: ChoicesProps) {
   return (
     <Radio.Group
       name={decision.id}
-      aria-label={t(`update.state.${kind}`)}
+      aria-label={t(`update.state.${kind}`, { cause })}
       value={choice ?? (kind === 'removed' ? 'fresh' : '')}
       onValueChange={(value) => onChoose(value as Choice)}
     >
@@ -166,7 +205,7 @@ function Choices({ decision, language, choice, onChoose }: ChoicesProps) {
         {options.map(([name, nodes]) => (
           <Box key={name}>
             <Radio.Item value={name}>
-              {t(nodes.length === 0 ? 'update.nothing' : `update.choice.${name}`)}
+              {t(nodes.length === 0 ? 'update.nothing' : `update.choice.${name}`, { cause })}
             </Radio.Item>
             {nodes.length > 0 ? (
               <Box paddingLeft={6}>

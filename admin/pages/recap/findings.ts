@@ -10,13 +10,15 @@ export interface Surroundings {
   locales: readonly Locale[];
   /** Whom the recipe would name; without, everybody in the programme. */
   expectedPeople?: readonly string[];
+  /** In how many places the facts would change the text. */
+  outdated: number;
 }
 
 /** What the checks find in the text as it stands in the form. */
 export const findingsOf = (
   { locale, beside, facts, related, languages }: RecapEditing,
   values: BuilderValues,
-  { locales, expectedPeople }: Surroundings,
+  { locales, expectedPeople, outdated }: Surroundings,
 ): Finding[] =>
   check(
     checkInputOf({
@@ -26,6 +28,7 @@ export const findingsOf = (
       facts,
       related,
       versions: languages,
+      outdated,
       projectLanguages: locales.map(({ code }) => code),
       ...(expectedPeople === undefined ? {} : { expectedPeople }),
     }),

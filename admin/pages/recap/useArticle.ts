@@ -1,15 +1,13 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 
-import { compose, obstacleTo, possibleLeads, stateOf } from '../../../composer';
-import type { Draft, LeadForm } from '../../../composer';
+import { compose, obstacleTo, possibleLeads, stateOf, updateOf } from '../../../composer';
+import type { Draft, LeadForm, Update } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
 
 import { useUnchanged } from '../../hooks/useUnchanged';
 
 import { outlineOf } from './outline';
 import type { OutlineEntry } from './outline';
-import { updateOf } from './update';
-import type { Update } from './update';
 import type { BuilderValues } from './values';
 
 export interface ArticleState {
@@ -19,6 +17,16 @@ export interface ArticleState {
   /** The leads that the facts have enough for. */
   leads: LeadForm[];
   /** What the facts would change in the text; undefined where they would change nothing. */
+  update: Update | undefined;
+  /** What the text would become, composed in another way; undefined where nothing can be composed. */
+  composedAs(wanted: Wanted): Recomposed | undefined;
+}
+
+/** What came of composing in some way. */
+export interface Recomposed {
+  wanted: Wanted;
+  fresh: Draft;
+  /** undefined where the text stays as it is. */
   update: Update | undefined;
 }
 
@@ -38,19 +46,28 @@ export function useArticle(
   { facts, house }: RecapEditing,
   { body: typed, composition }: BuilderValues,
   { body: rested }: BuilderValues,
-  { recipe: recipeId, lead }: Wanted,
+  { recipe, lead }: Wanted,
 ): ArticleState {
   const body = useDeferredValue(typed);
   const base = composition?.sections;
 
-  const fresh = useMemo(() => {
-    const recipe =
-      house.recipes.find(({ id }) => id === recipeId) ??
-      house.recipes.find(({ id }) => id === house.recipe);
-    return facts === null || recipe === undefined || obstacleTo(facts) !== undefined
-      ? undefined
-      : compose({ facts, recipe, style: house.style, ...(lead === null ? {} : { lead }) });
-  }, [facts, house, recipeId, lead]);
+  const composeAs = useCallback(
+    ({ recipe: recipeId, lead: wantedLead }: Wanted) => {
+      const chosen =
+        house.recipes.find(({ id }) => id === recipeId) ??
+        house.recipes.find(({ id }) => id === house.recipe);
+      return facts === null || chosen === undefined || obstacleTo(facts) !== undefined
+        ? undefined
+        : compose({
+            facts,
+            recipe: chosen,
+            style: house.style,
+            ...(wantedLead === null ? {} : { lead: wantedLead }),
+          });
+    },
+    [facts, house],
+  );
+  const fresh = useMemo(() => composeAs({ recipe, lead }), [composeAs, recipe, lead]);
   const leads = useMemo(() => (facts === null ? [] : possibleLeads(facts)), [facts]);
 
   const sections = useMemo(() => stateOf(base ?? [], body).sections, [base, body]);
@@ -63,5 +80,11 @@ export function useArticle(
     fresh,
     leads,
     update,
+    composedAs: (wanted) => {
+      const draft = composeAs(wanted);
+      return draft && base
+        ? { wanted, fresh: draft, update: updateOf(base, typed, draft.sections) }
+        : undefined;
+    },
   };
 }

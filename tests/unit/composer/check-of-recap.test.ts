@@ -47,6 +47,36 @@ describe('what is checked of a recap', () => {
     ]);
   });
 
+  it('hears of texts of the file that several languages would share', () => {
+    const file = { alternativeText: 'Menschen im Saal', caption: 'Im Saal' };
+    const own = { alternativeText: { de: 'Menschen' }, caption: { de: 'Saal' } };
+    const picture = { file, ...own, decorative: false, credit: 'Muster' };
+    const alone: RecapToCheck = {
+      ...RECAP,
+      language: 'en',
+      text: { ...RECAP.text, picture },
+      versions: [{ locale: 'en', state: 'draft' }],
+      projectLanguages: ['en'],
+    };
+    expect(codes(alone)).toEqual([]);
+    const versions: RecapToCheck['versions'] = [
+      { locale: 'de', state: 'published' },
+      { locale: 'en', state: 'draft' },
+    ];
+    const found = (recap: RecapToCheck) =>
+      check(checkInputOf({ ...recap, versions })).map(({ code, place }) => [
+        code,
+        pathOfPlace(place).join('.'),
+      ]);
+    expect(found(alone)).toEqual([
+      ['picture-alternative-text-shared', 'picture.alternativeText'],
+      ['picture-caption-shared', 'picture.caption'],
+    ]);
+    expect(found({ ...alone, language: 'de', projectLanguages: ['de'] })).toEqual([]);
+    const decorative = { ...picture, decorative: true };
+    expect(found({ ...alone, text: { ...RECAP.text, picture: decorative } })).toEqual([]);
+  });
+
   it('has the gallery and the links', () => {
     const beside = {
       kind: 'recap',

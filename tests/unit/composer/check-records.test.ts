@@ -272,6 +272,19 @@ describe('related entries, languages and quotes', () => {
     expect(codesOf(recapOf('Text.', { related }))).toEqual(['related-draft', 'related-modified']);
   });
 
+  test('what the event says otherwise since', () => {
+    expect(codesOf(recapOf('Text.', { outdated: 0 }))).toEqual([]);
+    const input = recapOf('Text.', { outdated: 2 });
+    expect(findingsOf(input, 'event-changed')).toEqual([
+      {
+        code: 'event-changed',
+        severity: 'warning',
+        place: { field: 'body' },
+        params: { count: 2 },
+      },
+    ]);
+  });
+
   test('the other language', () => {
     const languages = [
       { language: 'en', exists: false, published: false },
