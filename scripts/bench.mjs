@@ -1,4 +1,4 @@
-// npm run bench [-- --databases sqlite,postgres --large --json file --rounds 4 --seconds 1]: what the pages and lists
+// npm run bench [-- --databases sqlite,postgres --large --json file --rounds 5 --seconds 1]: what the pages and lists
 // of the public API cost beside Strapi's own answers of the same facts, a constant and a bare Node server; and
 // what they cost when the archive grows. See docs/benchmarks.md.
 import { writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const { values } = parseArgs({
     databases: { type: 'string', default: 'sqlite,postgres' },
     large: { type: 'boolean', default: false },
     json: { type: 'string' },
-    rounds: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '1' },
   },
 });
@@ -112,7 +112,7 @@ async function measureGrowth(strapi, { started, slugs, next }) {
     for (const row of growthRowsOf(slugs)) {
       rows.push(await prepare(row, urlOf(row, started), strapi));
     }
-    const measured = await measure(rows, { ...time, rounds: Math.ceil(time.rounds / 2) });
+    const measured = await measure(rows, time);
     const fresh = [];
     for (const { name, pathOf } of freshRows()) {
       const urls = Array.from({ length: FRESH }, (_, index) => `${started.url}${pathOf(index)}`);

@@ -96,11 +96,13 @@ async function turn({ name, url, headers = {}, status, cpu }, limit) {
   };
 }
 
-export const median = (numbers) =>
-  quantile(
-    [...numbers].sort((a, b) => a - b),
-    0.5,
-  );
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return Number.isInteger(middle)
+    ? (sorted[middle - 1] + sorted[middle]) / 2
+    : sorted[Math.floor(middle)];
+}
 
 const quantile = (sorted, share) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
