@@ -18,7 +18,13 @@ export type { NotHeld, Obstacle } from './obstacle';
 export * from './recipes';
 export { blocksToHtml, escapeHtml } from './render/html';
 export { blocksToMarkdown } from './render/markdown';
-export { BLUESKY_LIMIT, LINKEDIN_LIMIT, MASTODON_LIMIT, X_LIMIT } from './render/networks';
+export {
+  BLUESKY_LIMIT,
+  lengthOn,
+  LINKEDIN_LIMIT,
+  MASTODON_LIMIT,
+  X_LIMIT,
+} from './render/networks';
 export type { Network } from './render/networks';
 export { NEWSLETTER_LIMIT, newsletterText } from './render/newsletter';
 export { readingTime, wordCount } from './render/reading';

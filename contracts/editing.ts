@@ -84,6 +84,8 @@ export interface RecapEditing {
   /** Name of the administrator who saved last. */
   updatedBy: string | null;
   slug: string | null;
+  /** Of its page on the project's website; null where none is configured. */
+  address: string | null;
   embargoUntil: string | null;
   text: RecapText;
   event: NewsroomEvent | null;

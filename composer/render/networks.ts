@@ -121,3 +121,11 @@ export const NETWORKS: Record<Network, Rules> = {
     handle: /^@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i,
   },
 };
+
+/**
+ * How long a text is on a network and how long it may be, both in the network's own count.
+ */
+export function lengthOn(network: Network, text: string): { length: number; limit: number } {
+  const { length, limit } = NETWORKS[network];
+  return { length: length(text), limit };
+}

@@ -14,6 +14,8 @@ import type {
   StructuredDataResponse,
 } from '../../contracts';
 import { BESIDE_POPULATE, besideOf } from '../checks/beside';
+import { pageUrl } from '../../contracts/site';
+import { surroundingsOf } from '../config';
 import { houseStyle, recipeOfKind, recipesOf } from '../composing';
 import { relatedEntries } from '../editing/related';
 import { draftStructuredData } from '../editing/structured-data';
@@ -106,6 +108,10 @@ export const editing = ({ strapi }: { strapi: Core.Strapi }) => {
       updatedAt: time(draft, 'updatedAt') ?? null,
       updatedBy: nameOfUser(lookUp(draft, 'updatedBy')),
       slug: text(draft, 'slug') ?? null,
+      address: pageUrl(surroundingsOf(strapi).site, 'recap', {
+        slug: text(draft, 'slug') ?? '',
+        locale,
+      }),
       embargoUntil: time(draft, 'embargoUntil') ?? null,
       text: texts,
       event: eventDocumentId

@@ -264,14 +264,20 @@ describeInBrowser('the recap builder', () => {
     const preview = page.getByRole('tabpanel', { name: 'Preview' });
     await preview.getByText(/words?, .* to read/).waitFor();
     for (const [name, found] of [
-      ['Search result', /www\.example\.org/],
-      ['Post on Mastodon', /https:\/\/www\.example\.org/],
-      ['Newsletter', /Read more: https/],
+      ['Search result', 'It was bright'],
+      ['Newsletter', 'The address of the website is not set up'],
+      ['Post on Mastodon', /^\d+ of 500 characters, as Mastodon counts/],
     ] as const) {
       await preview.getByRole('combobox', { name: 'Show as' }).click();
       await page.getByRole('option', { name }).click();
       await preview.getByText(found).waitFor();
     }
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('textbox', { name: 'Headline' }).fill('To be posted');
+    await preview.getByText(/^To be posted/).waitFor();
+    await preview.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^To be posted/);
     await page.close();
   });
 

@@ -45,6 +45,22 @@ describeInBrowser('previews and sentences', () => {
     await page.close();
   });
 
+  it('shows search results and posts with the address that the page will have', async () => {
+    const page = await openBuilder(panel, world.recap, editor);
+    await page.getByRole('tab', { name: 'Preview' }).click();
+    const preview = page.getByRole('tabpanel', { name: 'Preview' });
+    const show = async (name: string) => {
+      await preview.getByRole('combobox', { name: 'Show as' }).click();
+      await page.getByRole('option', { name }).click();
+    };
+    await show('Search result');
+    await preview.getByText(/^127\.0\.0\.1:3000 › en › news › /).waitFor();
+    await show('Post on Bluesky');
+    await preview.getByText(/http:\/\/127\.0\.0\.1:3000\/en\/news\//).waitFor();
+    expect(await preview.getByText(/not set up/).count()).toBe(0);
+    await page.close();
+  });
+
   it('is beside the form of a recap as well', async () => {
     const page = await panel.open(
       `/content-manager/collection-types/${RECAP_UID}/${world.recap}?plugins[i18n][locale]=en`,

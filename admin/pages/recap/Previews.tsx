@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 
 import { Box, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
 import {
   cutAtWord,
+  lengthOn,
   newsletterText,
   readingTime,
   SEARCH_LIMITS,
@@ -13,7 +13,9 @@ import {
   wordCount,
 } from '../../../composer';
 import type { ArticleTexts, Network } from '../../../composer';
+import type { RecapEditing } from '../../../contracts/editing';
 import { Article } from '../../components/Article';
+import { CopyButton } from '../../components/CopyButton';
 import { useText } from '../../hooks/useText';
 import { fileUrl } from '../../utils/urls';
 
@@ -33,15 +35,25 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 
+const NETWORK_NAMES: Record<Network, string> = {
+  x: 'X',
+  mastodon: 'Mastodon',
+  linkedin: 'LinkedIn',
+  bluesky: 'Bluesky',
+};
+
 interface Props {
-  documentId: string;
+  stored: Pick<RecapEditing, 'documentId' | 'locale' | 'slug' | 'address'>;
+  values: BuilderValues;
+}
+
+interface Shown {
   values: BuilderValues;
   language: string;
-  slug: string | null;
 }
 
 /** The recap as its readers will meet it: as a page, a card, a search result, in a newsletter, in a post, and as machines read it. */
-export function Previews({ documentId, values, language, slug }: Props) {
+export function Previews({ stored, values }: Props) {
   const t = useText();
   const [kind, setKind] = useState<Kind>('page');
   return (
@@ -58,24 +70,19 @@ export function Previews({ documentId, values, language, slug }: Props) {
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <Preview
-        kind={kind}
-        documentId={documentId}
-        values={values}
-        language={language}
-        slug={slug}
-      />
+      <Preview kind={kind} stored={stored} values={values} />
     </Flex>
   );
 }
 
-function Preview({ kind, documentId, values, language, slug }: Props & { kind: Kind }) {
+function Preview({ kind, stored, values }: Props & { kind: Kind }) {
+  const { documentId, locale: language, slug, address } = stored;
   const texts: ArticleTexts = {
     title: values.title ?? '',
     teaser: values.teaser ?? '',
     body: values.body,
     language,
-    url: `https://www.example.org/${slug ?? ''}`,
+    url: address,
   };
   switch (kind) {
     case 'page':
@@ -83,19 +90,26 @@ function Preview({ kind, documentId, values, language, slug }: Props & { kind: K
     case 'card':
       return <CardPreview values={values} language={language} />;
     case 'search':
-      return <SearchPreview values={values} slug={slug} />;
+      return <SearchPreview values={values} address={address ?? slug} />;
     case 'newsletter':
-      return <Text language={language}>{newsletterText(texts)}</Text>;
+      return (
+        <Text language={language} text={newsletterText(texts)} hasAddress={address !== null} />
+      );
     case 'structured':
       return <StructuredPreview documentId={documentId} values={values} language={language} />;
     default:
       return (
-        <Text language={language}>{socialPost({ ...texts, network: kind satisfies Network })}</Text>
+        <Text
+          language={language}
+          text={socialPost({ ...texts, network: kind })}
+          hasAddress={address !== null}
+          network={kind}
+        />
       );
   }
 }
 
-function Picture({ values, language }: Pick<Props, 'values' | 'language'>) {
+function Picture({ values, language }: Shown) {
   const file = values.picture?.file;
   return file ? (
     <img
@@ -106,7 +120,7 @@ function Picture({ values, language }: Pick<Props, 'values' | 'language'>) {
   ) : null;
 }
 
-function PagePreview({ values, language }: Pick<Props, 'values' | 'language'>) {
+function PagePreview({ values, language }: Shown) {
   const t = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
@@ -128,7 +142,7 @@ function PagePreview({ values, language }: Pick<Props, 'values' | 'language'>) {
   );
 }
 
-function CardPreview({ values, language }: Pick<Props, 'values' | 'language'>) {
+function CardPreview({ values, language }: Shown) {
   return (
     <Box hasRadius borderColor="neutral200" lang={language}>
       <Picture values={values} language={language} />
@@ -145,12 +159,12 @@ function CardPreview({ values, language }: Pick<Props, 'values' | 'language'>) {
   );
 }
 
-function SearchPreview({ values, slug }: Pick<Props, 'values' | 'slug'>) {
+function SearchPreview({ values, address }: { values: BuilderValues; address: string | null }) {
   const { seo, title, teaser } = values;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
-      <Typography variant="pi" textColor="neutral600">
-        {`www.example.org › ${slug ?? '…'}`}
+      <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+        {(address ?? '…').replace(/^https?:\/\//, '').replaceAll('/', ' › ')}
       </Typography>
       <Typography variant="delta" tag="p" textColor="primary600">
         {cutAtWord(seo.title ?? title ?? '', SEARCH_LIMITS.title)}
@@ -167,12 +181,36 @@ const Post = styled(Typography)`
   overflow-wrap: anywhere;
 `;
 
-function Text({ language, children }: { language: string; children: ReactNode }) {
+interface TextProps {
+  language: string;
+  text: string;
+  hasAddress: boolean;
+  network?: Network;
+}
+
+/** A text to be pasted elsewhere. */
+function Text({ language, text, hasAddress, network }: TextProps) {
+  const t = useText();
   return (
-    <Box hasRadius borderColor="neutral200" padding={4}>
-      <Post tag="p" lang={language}>
-        {children}
-      </Post>
-    </Box>
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Box hasRadius borderColor="neutral200" padding={4}>
+        <Post tag="p" lang={language}>
+          {text}
+        </Post>
+      </Box>
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
+        <Typography variant="pi" textColor="neutral600">
+          {network
+            ? t('preview.count', { ...lengthOn(network, text), network: NETWORK_NAMES[network] })
+            : null}
+        </Typography>
+        <CopyButton text={text} />
+      </Flex>
+      {hasAddress ? null : (
+        <Typography variant="pi" textColor="neutral600">
+          {t('preview.noAddress')}
+        </Typography>
+      )}
+    </Flex>
   );
 }

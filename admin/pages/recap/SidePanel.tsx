@@ -73,12 +73,7 @@ export const SidePanel = forwardRef<HTMLDivElement, Props>(function SidePanel(
         ) : null}
         <Tabs.Content value="preview">
           <Box padding={4}>
-            <Previews
-              documentId={stored.documentId}
-              values={values}
-              language={stored.locale}
-              slug={stored.slug}
-            />
+            <Previews stored={stored} values={values} />
           </Box>
         </Tabs.Content>
       </Tabs.Root>

@@ -2,12 +2,12 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
-import { CheckCircle, ChevronDown, ChevronUp, Duplicate, WarningCircle } from '@strapi/icons';
-import { useClipboard, useNotification } from '@strapi/strapi/admin';
+import { CheckCircle, ChevronDown, ChevronUp, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
 import type { StructuredGap } from '../../../contracts/editing';
+import { CopyButton } from '../../components/CopyButton';
 import { Problem } from '../../components/Problem';
 import { useSettled } from '../../hooks/useSettled';
 import { useText } from '../../hooks/useText';
@@ -173,15 +173,6 @@ function Source({ json }: { json: string }) {
   const t = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { copy } = useClipboard();
-  const { toggleNotification } = useNotification();
-  const onCopy = async () => {
-    toggleNotification(
-      (await copy(json))
-        ? { type: 'success', message: t('structured.copied') }
-        : { type: 'warning', message: t('structured.notCopied') },
-    );
-  };
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={2} wrap="wrap">
@@ -195,9 +186,7 @@ function Source({ json }: { json: string }) {
         >
           {t('structured.source')}
         </Button>
-        <Button size="S" variant="tertiary" startIcon={<Duplicate />} onClick={() => void onCopy()}>
-          {t('structured.copy')}
-        </Button>
+        <CopyButton text={json} />
       </Flex>
       <div id={id}>
         {isOpen ? (
