@@ -2,50 +2,52 @@ import { closeSentence } from '../../sentences';
 import type { Variation } from '../../variation';
 import type { Party } from '../language';
 import { capitalize, words } from '../text';
-import { isAdjective } from './adjectives';
-import { decline } from './cases';
+import { withPreposition } from './cases';
+import { awardTitleOf } from './ceremonies';
+import type { AwardTitle } from './ceremonies';
 import { roleName } from './groups';
-import type { Noun } from './nouns';
 import { beforeVerb, inBrackets, subjectOf } from './people';
+import type { Subject } from './people';
 import type { Voice } from './voice';
-
-const PRIZES: readonly (readonly [RegExp, Noun])[] = [
-  [/(?:preis|pokal|ring)$/u, { gender: 'm', genitive: 'es', dativePlural: '' }],
-  [/(?:award|cup|orden)$/u, { gender: 'm', genitive: 's', dativePlural: '' }],
-  [
-    /(?:nadel|medaille|plakette|auszeichnung|urkunde|ehrung|trophäe|ehrenmitgliedschaft)$/u,
-    { gender: 'f', genitive: '', dativePlural: '' },
-  ],
-  [/(?:stipendium|siegel|kreuz)$/u, { gender: 'n', genitive: 's', dativePlural: '' }],
-];
-
-interface Prize {
-  nominative: string;
-  accusative: string;
-  dative: string;
-}
-
-/** `den Hauptpreis`, `der Ehrennadel in Gold`: a prize whose title has the word for it needs no other, and no marks. */
-function prizeOf(title: string): Prize | undefined {
-  const tokens = title.trim().split(/\s+/u);
-  for (const [index, token] of tokens.entries()) {
-    const noun = PRIZES.find(([pattern]) => pattern.test(token.toLowerCase()))?.[1];
-    if (noun !== undefined && /^\p{Lu}/u.test(token)) {
-      const { nominative, dative } = decline(tokens, index, noun);
-      const accusative = noun.gender === 'm' ? dative.replace(/^dem/u, 'den') : nominative;
-      return { nominative, accusative, dative };
-    }
-    if (!isAdjective(token)) {
-      return undefined;
-    }
-  }
-  return undefined;
-}
 
 interface Award {
   title: string | undefined;
   winners: Party[];
   vary: Variation;
+}
+
+/** Who won a prize of which nobody knows the name. */
+function unnamed(winners: readonly Party[], { text, plural }: Subject, vary: Variation): string {
+  const [only, ...others] = winners.flatMap(({ people }) => people);
+  const role =
+    only === undefined || others.length > 0
+      ? undefined
+      : roleName('winners', only.person.grammaticalGender);
+  return vary.prefer([
+    {
+      id: 'auszeichnen',
+      start: words('Ausgezeichnet', plural ? 'wurden' : 'wurde', text),
+    },
+    ...(role === undefined ? [] : [{ id: 'sein', start: `${role} ist ${text}` }]),
+    { id: 'erhalten', start: words('Einen Preis', plural ? 'erhielten' : 'erhielt', text) },
+  ]).start;
+}
+
+/** Who won something at a ceremony whose title does not tell what. */
+function atCeremony(
+  title: string,
+  ceremony: AwardTitle['ceremony'],
+  { subject, vary, voice }: { subject: Subject; vary: Variation; voice: Voice },
+): string {
+  const start =
+    ceremony === undefined
+      ? words('Unter dem Titel', voice.quote(title))
+      : withPreposition('bei', ceremony.dative);
+  const were = words(subject.plural ? 'wurden' : 'wurde', beforeVerb(subject));
+  const honored = { id: 'ehren', end: 'geehrt' };
+  const awarded = { id: 'auszeichnen', end: 'ausgezeichnet' };
+  const { end } = vary.prefer(title.startsWith('Ehrung') ? [honored, awarded] : [awarded, honored]);
+  return words(start, were, end);
 }
 
 /** Who won a prize. */
@@ -54,25 +56,18 @@ export function award({ title, winners, vary }: Award, voice: Voice): string {
   const { text, plural, open } = subject;
   const were = plural ? 'wurden' : 'wurde';
   const got = plural ? 'erhielten' : 'erhielt';
-  if (title === undefined) {
-    const [only, ...others] = winners.flatMap(({ people }) => people);
-    const role =
-      only === undefined || others.length > 0
-        ? undefined
-        : roleName('winners', only.person.grammaticalGender);
-    const { start } = vary.prefer([
-      { id: 'auszeichnen', start: words('Ausgezeichnet', were, text) },
-      ...(role === undefined ? [] : [{ id: 'sein', start: `${role} ist ${text}` }]),
-      { id: 'erhalten', start: words('Einen Preis', got, text) },
-    ]);
-    return closeSentence(start);
+  const {
+    prize,
+    ceremony,
+    plain = false,
+  } = title === undefined ? { plain: true } : awardTitleOf(title, voice.marks);
+  if (title === undefined || plain) {
+    return closeSentence(unnamed(winners, subject, vary));
   }
-  const quoted = `Preis ${voice.quote(title)}`;
-  const { nominative, accusative, dative } = prizeOf(title) ?? {
-    nominative: `der ${quoted}`,
-    accusative: `den ${quoted}`,
-    dative: `dem ${quoted}`,
-  };
+  if (prize === undefined) {
+    return closeSentence(capitalize(atCeremony(title, ceremony, { subject, vary, voice }), 'de'));
+  }
+  const { nominative, accusative, dative } = prize;
   const bends = open || winners.some(({ people }) => people.some(({ jobTitle }) => jobTitle));
   const { start } = vary.prefer([
     { id: 'erhalten', start: words(accusative, got, text) },

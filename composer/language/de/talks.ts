@@ -4,11 +4,13 @@ import type { Variation } from '../../variation';
 import type { TalkPlan, TalkSubject } from '../language';
 import { capitalize, words } from '../text';
 import { withPreposition } from './cases';
+import { awardTitleOf } from './ceremonies';
+import type { AwardTitle } from './ceremonies';
 import { accusativeOf, genreOf, oneOf } from './genres';
 import type { Genre } from './genres';
 import type { Subject } from './people';
 import { beforeVerb, subjectOfTalk } from './people';
-import { fixed, KIND_NAMES, phrasesFor } from './verbs';
+import { AT_CEREMONY, fixed, KIND_NAMES, phrasesFor } from './verbs';
 import type { Phrase } from './verbs';
 import type { Voice } from './voice';
 
@@ -27,8 +29,15 @@ function sentence(subject: Subject, phrase: Phrase, object: string, adverb?: str
     : words(adverb, verb, beforeVerb(subject), rest);
 }
 
+/** What an award is called whose title says that it is one, so that it needs neither marks nor the word for its kind. */
+function ceremonyOf({ kind, topic, title }: TalkSubject, voice: Voice): AwardTitle['ceremony'] {
+  return kind !== 'award' || topic !== undefined || title === undefined
+    ? undefined
+    : awardTitleOf(title, voice.marks).ceremony;
+}
+
 /** How the topic or the title stands in the sentence; undefined where there is neither. */
-export function objectOf({ topic, title }: TalkSubject, voice: Voice): string | undefined {
+function objectOf({ topic, title }: TalkSubject, voice: Voice): string | undefined {
   if (topic !== undefined) {
     return topic;
   }
@@ -59,7 +68,8 @@ function genreTold(genre: Genre, subject: Subject, vary: Variation): string | un
 
 /** One sentence: who spoke, and about what. */
 export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
-  const object = objectOf(plan, voice);
+  const ceremony = ceremonyOf(plan, voice);
+  const object = ceremony?.dative ?? objectOf(plan, voice);
   const subject = subjectOfTalk(plan, voice.list);
   const genre = plan.topic === undefined ? genreOf(plan.title) : undefined;
   const told = genre && genreTold(genre, subject, vary);
@@ -75,7 +85,8 @@ export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
         plan.joins === undefined
       : !last || rest.endsWith('{}');
   const seed = `${plan.kind}|${plan.title ?? ''}|${topic ?? ''}`;
-  const phrase = vary.pick(seed, phrasesFor(plan, plan.only).filter(fits));
+  const phrases = ceremony === undefined ? phrasesFor(plan, plan.only) : AT_CEREMONY;
+  const phrase = vary.pick(seed, phrases.filter(fits));
   const rest = phrase.rest.replace('{speakers}', voice.people('speakers', 'the', 'dative'));
   const adverb =
     plan.joins === 'same-people'
@@ -113,10 +124,14 @@ export function talkWithoutPeople(
     return undefined;
   }
   const genre = genreOf(plan.title);
+  const ceremony = ceremonyOf(plan, voice);
   const { rest } = vary.pick(title, [
     { id: 'stehen', rest: 'Auf dem Programm stand' },
     { id: 'gehören', rest: 'Zum Programm gehörte' },
   ]);
+  if (ceremony !== undefined) {
+    return closeSentence(words(rest, ceremony.nominative));
+  }
   return closeSentence(
     genre === undefined ? words(rest, article, name, title) : words(rest, oneOf(genre)),
   );

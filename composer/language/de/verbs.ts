@@ -128,6 +128,9 @@ const TITLED: Record<string, Phrase[]> = {
   award: [speak('bei der Preisverleihung {}'), come('bei der Preisverleihung {} zu Wort')],
 };
 
+/** Where the title says that it is a ceremony, it names where somebody spoke. */
+export const AT_CEREMONY: readonly Phrase[] = [speak('bei {}'), come('bei {} zu Wort')];
+
 /** A title that asks is a question that somebody put. */
 const ASKED: Phrase[] = [ask('{},', true), go('der Frage {} nach'), hold('den Vortrag {}')];
 

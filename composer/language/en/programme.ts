@@ -1,7 +1,8 @@
 import type { Variation } from '../../variation';
 import type { EventReference, Party } from '../language';
 import { seedOf } from '../people';
-import { capitalize, isolate, words } from '../text';
+import { capitalize, words } from '../text';
+import { awardTitleOf } from './ceremonies';
 import { atStart, isMeeting } from './events';
 import { beforeVerb, inBrackets, subjectOf } from './people';
 import { programName } from './voice';
@@ -45,17 +46,22 @@ interface Award {
   vary: Variation;
 }
 
-const PRIZE = /\b(?:prize|award|medal|pin|trophy|cup|scholarship|fellowship|honou?r)\b/iu;
-
 /** Who won a prize; one whose title has the word for it needs no other, and no marks. */
 export function award({ title, winners, vary }: Award, voice: Voice): string {
-  const prize =
-    title === undefined
-      ? 'an award'
-      : PRIZE.test(title)
-        ? `the ${isolate(title.replace(/^the\s/iu, ''))}`
-        : `the award ${voice.quote(title)}`;
   const subject = subjectOf(winners, voice.list);
+  const {
+    prize = 'an award',
+    ceremony,
+    plain = false,
+  } = title === undefined ? { plain: true } : awardTitleOf(title, voice);
+  if (prize === 'an award' && !plain) {
+    const where = ceremony ?? `the award ceremony ${voice.quote(title ?? '')}`;
+    const { verb } = vary.prefer([
+      { id: 'receive', verb: 'received' },
+      { id: 'win', verb: 'won' },
+    ]);
+    return voice.close(words(`At ${where},`, beforeVerb(subject), verb, prize));
+  }
   const { text } = vary.prefer([
     { id: 'receive', text: words(beforeVerb(subject), 'received', prize) },
     { id: 'go', text: words(capitalize(prize, 'en'), 'went to', subject.text) },

@@ -1,15 +1,25 @@
 import type { Variation } from '../../variation';
 import type { TalkPlan, TalkSubject } from '../language';
 import { words } from '../text';
+import { awardTitleOf } from './ceremonies';
 import { genreOf } from './genres';
 import { beforeVerb, subjectOfTalk } from './people';
-import { KIND_NAMES, phrasesFor } from './verbs';
+import { AT_CEREMONY, KIND_NAMES, phrasesFor } from './verbs';
 import { programName } from './voice';
 import type { Voice } from './voice';
 
+/** What an award is called whose title says that it is one, so that it needs neither marks nor the word for its kind. */
+function ceremonyOf({ kind, topic, title }: TalkSubject, voice: Voice): string | undefined {
+  return kind !== 'award' || topic !== undefined || title === undefined
+    ? undefined
+    : awardTitleOf(title, voice).ceremony;
+}
+
 /** One sentence: who spoke, and about what. */
 export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
-  const object = plan.topic ?? (plan.title === undefined ? undefined : voice.quote(plan.title));
+  const ceremony = ceremonyOf(plan, voice);
+  const object =
+    ceremony ?? plan.topic ?? (plan.title === undefined ? undefined : voice.quote(plan.title));
   const subject = subjectOfTalk(plan, voice.list);
   const also = plan.joins === 'same-people' && 'also';
   const genre = plan.topic === undefined ? genreOf(plan.title) : undefined;
@@ -19,7 +29,9 @@ export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
   }
   const { text, inverted } = vary.pick(
     `${plan.kind}|${plan.title ?? ''}|${plan.topic ?? ''}`,
-    phrasesFor(plan, plan.only).filter((way) => !way.inverted || plan.joins === undefined),
+    (ceremony === undefined ? phrasesFor(plan, plan.only) : AT_CEREMONY).filter(
+      (way) => !way.inverted || plan.joins === undefined,
+    ),
   );
   const predicate = text.replace('{}', () => object ?? '').trim();
   if (inverted) {
@@ -52,6 +64,10 @@ export function talkWithoutPeople(
     { id: 'include', verb: 'included' },
     { id: 'feature', verb: 'featured' },
   ]);
+  const ceremony = ceremonyOf(plan, voice);
+  if (ceremony !== undefined) {
+    return voice.close(words('The', programName(voice), verb, ceremony));
+  }
   const genre = genreOf(plan.title);
   return voice.close(
     genre === undefined

@@ -81,6 +81,12 @@ const TITLED: Record<string, Phrase[]> = {
   ],
 };
 
+/** Where the title says that it is a ceremony, it names where somebody spoke. */
+export const AT_CEREMONY: readonly Phrase[] = [
+  way('speak', 'spoke at {}'),
+  way('make', 'made remarks at {}'),
+];
+
 /** A title that asks is a question that somebody put. */
 const ASKED: Phrase[] = [
   { id: 'ask', text: '{} asked', inverted: true },

@@ -108,6 +108,134 @@ describe('a prize', () => {
     },
   );
 
+  test.each([
+    [
+      'Verleihung des Musterpreises für Mikrotechnik',
+      'Den Musterpreis für Mikrotechnik erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Feierliche Verleihung des Deutschen Optikpreises 2026',
+      'Den Deutschen Optikpreis 2026 erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung der Goldenen Ehrennadel',
+      'Die Goldene Ehrennadel erhielt Anna Ast von der Muster GmbH.',
+    ],
+    ['Verleihung des Optik-Awards', 'Den Optik-Award erhielt Anna Ast von der Muster GmbH.'],
+    [
+      'Verleihung des Verdienstkreuzes am Bande',
+      'Das Verdienstkreuz am Bande erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung des Preises „Bestes Poster“',
+      'Den Preis „Bestes Poster“ erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Preisverleihung: Start-up des Jahres',
+      'Den Preis „Start-up des Jahres“ erhielt Anna Ast von der Muster GmbH.',
+    ],
+    ['Preisverleihung – Optik-Preis', 'Den Optik-Preis erhielt Anna Ast von der Muster GmbH.'],
+    [
+      'Preisverleihung „Bestes Poster“',
+      'Den Preis „Bestes Poster“ erhielt Anna Ast von der Muster GmbH.',
+    ],
+    ['Preisverleihung Optik-Preis', 'Den Optik-Preis erhielt Anna Ast von der Muster GmbH.'],
+    [
+      'Preisverleihung zum Deutschen Optikpreis',
+      'Den Deutschen Optikpreis erhielt Anna Ast von der Muster GmbH.',
+    ],
+    // Whose names do not tell what one of them is called: the title is a ceremony, and stands as one.
+    [
+      'Verleihung der Innovationspreise',
+      'Bei der Verleihung der Innovationspreise wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Verleihung des Max-Muster-Stipendienprogramms',
+      'Bei der Verleihung des Max-Muster-Stipendienprogramms wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Ehrung der Jubilare',
+      'Bei der Ehrung der Jubilare wurde Anna Ast von der Muster GmbH geehrt.',
+    ],
+    [
+      'Auszeichnung für das Lebenswerk',
+      'Die Auszeichnung für das Lebenswerk erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung der Innovationspreise: die Sieger',
+      'Unter dem Titel „Verleihung der Innovationspreise: die Sieger“ wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    ['Preisverleihung', 'Ausgezeichnet wurde Anna Ast von der Muster GmbH.'],
+    ['Siegerehrung 2026', 'Ausgezeichnet wurde Anna Ast von der Muster GmbH.'],
+  ])('is not called by what its ceremony is called: %s', (title, expected) => {
+    expect(told([award('a', title)])).toBe(expected);
+  });
+
+  test.each([
+    [
+      'Presentation of the Sample Prize for Optics',
+      'Anna Ast of Muster GmbH received the Sample Prize for Optics.',
+    ],
+    ['Award ceremony: Best Poster', 'Anna Ast of Muster GmbH received the award “Best Poster.”'],
+    ['Award Ceremony – Optics Prize', 'Anna Ast of Muster GmbH received the Optics Prize.'],
+    ['Optics Prize Award Ceremony', 'Anna Ast of Muster GmbH received the Optics Prize.'],
+    ['Award ceremony for the Optics Prize', 'Anna Ast of Muster GmbH received the Optics Prize.'],
+    [
+      'Presentation of the Innovation Awards',
+      'At the presentation of the Innovation Awards, Anna Ast of Muster GmbH received an award.',
+    ],
+    [
+      'Optics Awards Ceremony',
+      'At the Optics Awards Ceremony, Anna Ast of Muster GmbH received an award.',
+    ],
+    ['Award ceremony', 'Anna Ast of Muster GmbH received an award.'],
+    ['Best Poster Awards', 'Anna Ast of Muster GmbH received the award “Best Poster Awards.”'],
+    // A title that speaks of winners is none of what they won.
+    [
+      'Lunch with award winners',
+      'Anna Ast of Muster GmbH received the award “Lunch with award winners.”',
+    ],
+  ])('is not called by what its ceremony is called in English: %s', (title, expected) => {
+    expect(told([award('a', title)], { language: 'en' })).toBe(expected);
+  });
+
+  test.each([
+    [
+      'de',
+      'Verleihung des Musterpreises',
+      'Auf dem Programm stand die Verleihung des Musterpreises.',
+      'Anna Ast von der Muster GmbH sprach bei der Verleihung des Musterpreises.',
+    ],
+    [
+      'de',
+      'Preisverleihung',
+      'Auf dem Programm stand die Preisverleihung.',
+      'Anna Ast von der Muster GmbH sprach bei der Preisverleihung.',
+    ],
+    [
+      'en',
+      'Presentation of the Innovation Awards',
+      'The program included the presentation of the Innovation Awards.',
+      'Anna Ast of Muster GmbH spoke at the presentation of the Innovation Awards.',
+    ],
+    [
+      'en',
+      'Award Ceremony',
+      'The program included the award ceremony.',
+      'Anna Ast of Muster GmbH spoke at the award ceremony.',
+    ],
+  ])('of which nobody knows who won it (%s): %s', (language, title, nobody, speaker) => {
+    const same = (text: string): string =>
+      text
+        .replace('Zum Programm gehörte', 'Auf dem Programm stand')
+        .replace('featured', 'included')
+        .replace(/kam (.*) zu Wort\.$/u, 'sprach $1.')
+        .replace('made remarks at', 'spoke at');
+    const one = { title, kind: 'award' };
+    expect(same(told([talk('a', one)], { language }))).toBe(nobody);
+    expect(same(told([spoke(title, one)], { language }))).toBe(speaker);
+  });
+
   test('is never given three times with the same verb', () => {
     const text = told(
       ['Hauptpreis', 'Nachwuchspreis', 'Sonderpreis'].map((title) => award(title, title)),
