@@ -1,5 +1,5 @@
 import type { Composition } from './composition';
-import { capitalize } from './language/text';
+import { capitalize, withPlainSpaces } from './language/text';
 import { cutAtSentence, cutAtWord } from './sentences';
 import { leadPlanOf } from './sections/lead-plan';
 import { topicOf } from './topic';
@@ -76,6 +76,7 @@ export function teaserOf(composition: Composition, lead: readonly string[]): str
   const typed = facts.event.teaser;
   const own = language.teaser?.(leadPlanOf(facts), headingOf(composition).title);
   const started = language.teaser === undefined ? lead.join(' ') : '';
-  const text = typed ?? own ?? (lead.length === 0 ? firstParagraph(composition) : started);
-  return cutAtSentence(text, LONGEST.teaser) || undefined;
+  const text = own ?? (lead.length === 0 ? firstParagraph(composition) : started);
+  // A teaser is searched, and shown by search engines: no space in it is a special one unless somebody typed it.
+  return cutAtSentence(typed ?? withPlainSpaces(text), LONGEST.teaser) || undefined;
 }

@@ -1,4 +1,5 @@
 import type { EventFacts } from '../facts';
+import { NO_BREAK_SPACE, withPlainSpaces } from './text';
 
 /** Whole days, first and last, as ISO 8601 dates. */
 export interface DateSpan {
@@ -145,7 +146,7 @@ export function monthName(month: number, locale: string): string {
 export interface DateForm {
   /** `12.` */
   ordinal(day: number): string;
-  /** `12.–14. März`: days with their month. */
+  /** `12.–14. März`: days with their month, held to it by a no-break space. */
   month(days: string, month: number): string;
   /** `12. März 2026` */
   year(daysAndMonth: string, year: number): string;
@@ -155,7 +156,7 @@ export interface DateForm {
 export function plainDates(locale: string): DateForm {
   return {
     ordinal: String,
-    month: (days, month) => `${days} ${monthName(month, locale)}`,
+    month: (days, month) => `${days}${NO_BREAK_SPACE}${monthName(month, locale)}`,
     year: (text, year) => `${text} ${String(year)}`,
   };
 }
@@ -187,9 +188,12 @@ function spell(span: DateSpan, form: DateForm, within: string, across: string): 
   return form.year(form.month(days, start.month), start.year);
 }
 
-/** `12.–14. März 2026`, `30. Dezember 2026 – 2. Januar 2027` (DIN 5008: spaces only between words). */
+/**
+ * `12.–14. März 2026`, `30. Dezember 2026 – 2. Januar 2027` (DIN 5008: spaces only between words). With ordinary spaces, to be
+ * compared with what people wrote.
+ */
 export function formatRange(span: DateSpan, form: DateForm): string {
-  return spell(span, form, '–', ' – ');
+  return withPlainSpaces(spell(span, form, '–', ' – '));
 }
 
 /** Small words around dates: `am … und …`, `vom … bis …`. */

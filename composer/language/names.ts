@@ -1,7 +1,5 @@
 import type { OrganizationFacts, PersonFacts } from '../facts';
-import { isolate } from './text';
-
-const NO_BREAK_SPACE = '\u00a0';
+import { heldTogether, isolate, NO_BREAK_SPACE } from './text';
 
 function joined(...parts: (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
@@ -49,5 +47,8 @@ export function nameAgain({ name, shortName }: OrganizationFacts): string | unde
   return REGISTERED.test(name) ? name.replace(REGISTERED, '') : undefined;
 }
 
+/** The name of an organization as it stands in a text: `Verband Optik e. V.` never ends a line with the `e.` */
+export const inText = (name: string): string => isolate(heldTogether(name));
+
 /** The name as it stands without an article, in brackets or in a list. */
-export const bareName = ({ name, again }: NamedOrganization): string => isolate(again ?? name);
+export const bareName = ({ name, again }: NamedOrganization): string => inText(again ?? name);

@@ -9,6 +9,16 @@ export function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+export const NO_BREAK_SPACE = '\u00a0';
+
+/** Letters that are each an abbreviation stay on one line: `e. V.`, `J. T. Whitfield`. */
+export function heldTogether(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}.])(\p{L}\.) (?=\p{L}\.)/gu, `$1${NO_BREAK_SPACE}`);
+}
+
+/** With ordinary spaces alone: for what machines search, and what is compared with what people typed. */
+export const withPlainSpaces = (text: string): string => text.replaceAll(NO_BREAK_SPACE, ' ');
+
 /** Text without what must not stand before a closing quotation mark or the end of the sentence. */
 export function withoutFullStop(text: string): string {
   const dotted = text.replace(/\s*\.{3}$/u, '…');

@@ -3,7 +3,7 @@ import { diff3Merge } from 'node-diff3';
 import type { InlineNode, LinkNode, TextNode } from '../blocks';
 import { listOf, recordOf } from '../render/inline';
 import type { MergeNode } from './node';
-import { identical, typeOf } from './node';
+import { identical, plainSpaces, typeOf } from './node';
 import { splitWords } from './word-diff';
 
 /** A word with what it is set in; the marks and the link as JSON, so that two words can be compared. */
@@ -126,13 +126,16 @@ function manyPairs(words: readonly string[], others: readonly string[]): boolean
   return words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) > MOST_PAIRS;
 }
 
-/** The words of both versions as one sequence; undefined where both changed the same words, or stand side by side. */
+/**
+ * The words of both versions as one sequence; undefined where both changed the same words, or stand side by side. Another
+ * kind of space is no other word, and where the words are the same, what stands in the text stays.
+ */
 function mergeWords(base: Word[], theirs: Word[], fresh: Word[]): Word[] | undefined {
   const known = new Map<string, Word>();
   const coded = (words: readonly Word[]): string[] =>
     words.map((word) => {
-      const code = JSON.stringify([word.text, word.marks, word.link]);
-      known.set(code, word);
+      const code = JSON.stringify([plainSpaces(word.text), word.marks, word.link]);
+      known.set(code, known.get(code) ?? word);
       return code;
     });
   const [mine, old, young] = [coded(theirs), coded(base), coded(fresh)];

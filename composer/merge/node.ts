@@ -29,7 +29,7 @@ function attributesOf(node: Record<string, unknown>): string {
 }
 
 /** NFC, and every no-break space as a space: a difference that no reader sees. */
-function plainSpaces(text: string): string {
+export function plainSpaces(text: string): string {
   return text.normalize('NFC').replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 }
 

@@ -80,7 +80,7 @@ export function circumstancesOf(plan: LeadPlan, voice: Voice): Circumstances {
   const { topic = '', city, venue } = plan;
   const guestsTell =
     plan.form === 'topic' && plan.attendance !== undefined && plan.event.mode === 'in-person';
-  const length = words(event.dative, of, when, where?.at, topic).split(' ').length;
+  const length = words(event.dative, of, when, where?.at, topic).split(/\s/u).length;
   if (guestsTell && length > LONG) {
     return { event, of, later: { when, where }, unnamed };
   }

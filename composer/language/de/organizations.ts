@@ -1,6 +1,7 @@
 import type { OrganizationFacts, OrganizationGrammar } from '../../facts';
+import { inText } from '../names';
 import type { NamedOrganization } from '../names';
-import { isolate } from '../text';
+import { heldTogether } from '../text';
 import { decline, headOf, withPreposition } from './cases';
 import { grammarOf, proposeGrammar, withoutArticle, wordsOf } from './grammar';
 import type { Noun } from './nouns';
@@ -54,19 +55,19 @@ function wholeGrammar(organization: OrganizationFacts): OrganizationGrammar | un
 /** `der Muster GmbH`, `dem Institut für Optik`, `Musterix`; undefined where the grammar is unknown. */
 export function dative(organization: NamedOrganization): string | undefined {
   const form = grammarFor(organization)?.dative;
-  return form === undefined ? undefined : isolate(form);
+  return form === undefined ? undefined : inText(form);
 }
 
 /** `der Muster GmbH`, `des Instituts für Optik`, `von Musterix`; undefined where the grammar is unknown. */
 export function genitive(organization: NamedOrganization): string | undefined {
   const form = grammarFor(organization)?.genitive;
-  return form === undefined ? undefined : isolate(form);
+  return form === undefined ? undefined : inText(form);
 }
 
 /** `die Muster GmbH`, `das Institut für Optik`; where the grammar is unknown the bare name, which is never wrong. */
 export function nominative(organization: OrganizationFacts): string {
   const grammar = grammarFor(organization);
-  const name = isolate(organization.name);
+  const name = inText(organization.name);
   if (grammar === undefined || grammar.article === 'none') {
     return name;
   }
@@ -76,7 +77,7 @@ export function nominative(organization: OrganizationFacts): string {
     ? 'plural'
     : ({ der: 'm', die: 'f', das: 'n' } as const)[grammar.article];
   const noun: Noun = { gender, genitive: '', dativePlural: '' };
-  return decline(tokens, head?.index ?? 0, noun).nominative;
+  return heldTogether(decline(tokens, head?.index ?? 0, noun).nominative);
 }
 
 /** Whether a verb with these as its subject stands in the plural. */
@@ -108,7 +109,7 @@ export function sampleSentence(
   const from = fromOrganizations([facts], (items) => items.join(', '));
   const of = genitive(facts);
   if (from === undefined || of === undefined) {
-    return `Zum Auftakt sprach Eva Beispiel (${isolate(facts.name)}).`;
+    return `Zum Auftakt sprach Eva Beispiel (${inText(facts.name)}).`;
   }
   const verb = grammarFor(facts)?.plural ? 'hatten' : 'hatte';
   return `Eingeladen ${verb} ${nominative(facts)}: Eva Beispiel ${from} sprach über die Arbeit ${of}.`;

@@ -1,6 +1,7 @@
 import type { OrganizationFacts } from '../../facts';
 import type { Party, TalkPlan } from '../language';
 import * as people from '../people';
+import { inText } from '../names';
 import type { List, Subject, Ties } from '../people';
 import { withPreposition } from './cases';
 import { dative, fromOrganizations, genitive } from './organizations';
@@ -35,7 +36,7 @@ function at(organization: OrganizationFacts, work: boolean): string | undefined 
   if (form === undefined) {
     return undefined;
   }
-  const inside = form !== organization.name && (!work || LEARNING.has(organization.kind));
+  const inside = form !== inText(organization.name) && (!work || LEARNING.has(organization.kind));
   return withPreposition(inside ? 'an' : 'bei', form);
 }
 

@@ -1,7 +1,8 @@
 import type { OrganizationFacts } from '../../facts';
 import { closeSentence } from '../../sentences';
 import type { EventReference, Support } from '../language';
-import { isolate, words } from '../text';
+import { inText } from '../names';
+import { words } from '../text';
 import { withPreposition } from './cases';
 import { eventAgain } from './events';
 import { dative, grammarFor, isPlural, nominative } from './organizations';
@@ -9,7 +10,7 @@ import type { Voice } from './voice';
 
 /** Names as they are, which is never wrong behind a colon. */
 export function bareNames(organizations: readonly OrganizationFacts[], voice: Voice): string {
-  return voice.list(organizations.map(({ name }) => isolate(name)));
+  return voice.list(organizations.map(({ name }) => inText(name)));
 }
 
 /** With its own preposition where that melts with the article: `vom Bankhaus und von der Bank`. */

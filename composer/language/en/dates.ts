@@ -1,5 +1,6 @@
 import * as dates from '../dates';
 import type { DateForm, DateSpan } from '../dates';
+import { NO_BREAK_SPACE } from '../text';
 
 /** Countries whose English has the month first, and full stops and commas inside of quotation marks. */
 export function isAmerican(locale: string): boolean {
@@ -12,7 +13,7 @@ export function englishDates(locale: string): DateForm {
   return isAmerican(locale)
     ? {
         ...plain,
-        month: (days, month) => `${dates.monthName(month, locale)} ${days}`,
+        month: (days, month) => `${dates.monthName(month, locale)}${NO_BREAK_SPACE}${days}`,
         year: (text, year) => `${text}, ${String(year)}`,
       }
     : plain;

@@ -136,7 +136,7 @@ function withTopic({ form, topic, event }: LeadPlan, first: string): string[] {
   }
   const joined = `${first}, with a focus on ${topic}`;
   const apart = [first, `The topic was ${topic}`];
-  return joined.split(' ').length > LONG || !first.includes(' took place')
+  return joined.split(/\s/u).length > LONG || !first.includes(' took place')
     ? oneOf(`${event.title ?? ''}|${topic}`, [apart, [first, `The focus was on ${topic}`]])
     : oneOf(`${event.title ?? ''}|${topic}`, [[joined], apart]);
 }

@@ -1,5 +1,6 @@
+import { inText } from '../names';
 import type { NamedOrganization } from '../names';
-import { capitalize, isolate } from '../text';
+import { capitalize } from '../text';
 
 /** "University of …", "Institute for …": names that are made like a description take the article. */
 const DESCRIPTION =
@@ -14,10 +15,10 @@ const COMPANY =
 export function organizationName({ name: whole, again }: NamedOrganization): string {
   const name = again ?? whole;
   if (/^the\s/iu.test(name)) {
-    return isolate(name.replace(/^The\s/u, 'the '));
+    return inText(name.replace(/^The\s/u, 'the '));
   }
   const described = DESCRIPTION.test(name) || ENDS_IN_HEAD.test(name);
-  return `${described && !COMPANY.test(name) ? 'the ' : ''}${isolate(name)}`;
+  return `${described && !COMPANY.test(name) ? 'the ' : ''}${inText(name)}`;
 }
 
 /** Names at the start of a sentence: only the article is ours, a name keeps its own small letter. */
