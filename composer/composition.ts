@@ -23,6 +23,9 @@ function atStart(sentence: string): string {
   );
 }
 
+const textOf = (children: readonly InlineNode[]): string =>
+  children.map((node) => (node.type === 'text' ? node.text : '')).join('');
+
 /** A paragraph of plain text; undefined for no text. */
 export function paragraph(sentences: readonly (string | undefined)[]): Block | undefined {
   const text = sentences
@@ -109,6 +112,8 @@ export class Composition {
       unique = `${id}-${String(number)}`;
     }
     this.sections.push({ id: unique, kind, sources: [...this.sources.values()], blocks });
+    const last = blocks.at(-1);
+    this.vary.opened(last?.type === 'paragraph' ? textOf(last.children) : undefined);
   }
 
   /** Says that the text is now about something. */

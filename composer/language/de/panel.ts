@@ -43,7 +43,10 @@ function discussion(
     return [words('Über', topic, verb, called, where, people)];
   }
   const place = called === undefined ? where : words(called, verb, where);
-  const told = words(capitalize(place, 'de'), called === undefined && verb, people, present);
+  const usual = words(capitalize(place, 'de'), called === undefined && verb, people, present);
+  const told = vary.opensAlike(usual)
+    ? words(capitalize(where, 'de'), verb, people, called, present)
+    : usual;
   if (topic === undefined) {
     return [told];
   }

@@ -17,13 +17,20 @@ interface GreetingPlan {
 export function greeting({ parties, event, vary }: GreetingPlan, voice: Voice): string {
   const subject = subjectOf(parties, voice.list);
   const guests = isMeeting(event) ? voice.people('participants', 'the', 'accusative') : 'die Gäste';
-  const phrase = vary.pick(seedOf(parties), [
+  const usual = [
     { id: 'begrüßen', singular: 'begrüßte', plural: 'begrüßten', rest: guests },
     { id: 'sprechen', singular: 'sprach', plural: 'sprachen', rest: 'zur Eröffnung' },
     { id: 'heißen', singular: 'hieß', plural: 'hießen', rest: `${guests} willkommen` },
-  ]);
-  const verb = voice.own(subject.plural ? phrase.plural : phrase.singular);
-  return closeSentence(words(beforeVerb(subject), verb, phrase.rest));
+  ].map(({ id, singular, plural, rest }) => ({
+    id,
+    text: words(beforeVerb(subject), voice.own(subject.plural ? plural : singular), rest),
+  }));
+  const came = subject.plural ? 'Grußworte kamen von' : 'Ein Grußwort kam von';
+  const { text } = vary.pick(seedOf(parties), usual, {
+    atNeed: [{ id: 'kommen', text: words(voice.own(came), inBrackets(parties, voice.list)) }],
+    isAlike: (way) => vary.opensAlike(way.text),
+  });
+  return closeSentence(text);
 }
 
 /** Several greetings in one sentence. */

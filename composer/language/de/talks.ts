@@ -10,7 +10,7 @@ import { accusativeOf, genreOf, oneOf } from './genres';
 import type { Genre } from './genres';
 import type { Subject } from './people';
 import { beforeVerb, subjectOfTalk } from './people';
-import { AT_CEREMONY, fixed, KIND_NAMES, phrasesFor } from './verbs';
+import { AT_CEREMONY, fixed, KIND_NAMES, otherOpenings, phrasesFor } from './verbs';
 import type { Phrase } from './verbs';
 import type { Voice } from './voice';
 
@@ -72,9 +72,9 @@ export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
   const object = ceremony?.dative ?? objectOf(plan, voice);
   const subject = subjectOfTalk(plan, voice.list);
   const genre = plan.topic === undefined ? genreOf(plan.title) : undefined;
-  const told = genre && genreTold(genre, subject, vary);
-  if (told !== undefined) {
-    return told;
+  const asGenre = genre && genreTold(genre, subject, vary);
+  if (asGenre !== undefined) {
+    return asGenre;
   }
   const { topic } = plan;
   const last = topic !== undefined && (mustComeLast(topic) || topic.length > LONGEST_INSIDE);
@@ -86,13 +86,20 @@ export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
       : !last || rest.endsWith('{}');
   const seed = `${plan.kind}|${plan.title ?? ''}|${topic ?? ''}`;
   const phrases = ceremony === undefined ? phrasesFor(plan, plan.only) : AT_CEREMONY;
-  const phrase = vary.pick(seed, phrases.filter(fits));
-  const rest = phrase.rest.replace('{speakers}', voice.people('speakers', 'the', 'dative'));
+  const others = ceremony === undefined ? otherOpenings(plan, plan.only) : [];
   const adverb =
     plan.joins === 'same-people'
       ? voice.own(ADVERBS[hash(seed) % ADVERBS.length] ?? '')
       : undefined;
-  return closeSentence(sentence(subject, { ...phrase, rest }, object ?? '', adverb));
+  const told = (phrase: Phrase): string => {
+    const rest = phrase.rest.replace('{speakers}', voice.people('speakers', 'the', 'dative'));
+    return sentence(subject, { ...phrase, rest }, object ?? '', adverb);
+  };
+  const chosen = vary.pick(seed, phrases.filter(fits), {
+    others: others.filter(fits),
+    isAlike: (phrase) => vary.opensAlike(told(phrase)),
+  });
+  return closeSentence(told(chosen));
 }
 
 /** A talk of which nobody knows who gave it. */

@@ -128,6 +128,43 @@ const TITLED: Record<string, Phrase[]> = {
   award: [speak('bei der Preisverleihung {}'), come('bei der Preisverleihung {} zu Wort')],
 };
 
+/** Ways that open with the talk rather than with who gave it, beside those that the usual ways have. */
+const OTHER_OPENINGS: Record<string, { about: Phrase[]; titled: Phrase[] }> = {
+  talk: { about: [], titled: [speak('Unter dem Titel {}', true)] },
+  keynote: {
+    about: [],
+    titled: [hold('Die Keynote {}', true), speak('In der Keynote {}', true)],
+  },
+  workshop: {
+    about: [guide('Einen Workshop über {}', true), shape('Einen Workshop über {}', true)],
+    titled: [guide('Den Workshop {}', true), shape('Den Workshop {}', true)],
+  },
+  poster: {
+    about: [show('Ein Poster über {}', true), present('Ein Poster über {}', true)],
+    titled: [show('Das Poster {}', true), present('Das Poster {}', true)],
+  },
+  pitch: {
+    about: [hold('Einen Pitch über {}', true), speak('In einem Pitch über {}', true)],
+    titled: [hold('Den Pitch {}', true), present('Den Pitch {}', true)],
+  },
+  demo: { about: [], titled: [guide('Die Vorführung {}', true), show('Die Vorführung {}', true)] },
+};
+
+/** What may open the sentence in place of who gave the talk. */
+export function otherOpenings({ kind, topic, title }: TalkSubject, only: boolean): Phrase[] {
+  if (kind === 'keynote' && topic !== undefined) {
+    return [
+      hold(`${only ? 'Die' : 'Eine'} Keynote über {}`, true),
+      speak(`In ${only ? 'der' : 'einer'} Keynote über {}`, true),
+    ];
+  }
+  const found = OTHER_OPENINGS[kind];
+  if (found === undefined || (topic === undefined && isQuestion(title))) {
+    return [];
+  }
+  return topic !== undefined ? found.about : title !== undefined ? found.titled : [];
+}
+
 /** Where the title says that it is a ceremony, it names where somebody spoke. */
 export const AT_CEREMONY: readonly Phrase[] = [speak('bei {}'), come('bei {} zu Wort')];
 

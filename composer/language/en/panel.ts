@@ -85,7 +85,7 @@ function discussion(plan: PanelPlan, vary: Variation, voice: Voice): string {
       ? words(`${capitalize(place, 'en')},`, people, verb, topic)
       : words(people, verb, topic, place);
   }
-  const { verb } = vary.prefer(
+  const verbs =
     count > 1
       ? [
           { id: 'exchange', verb: 'exchanged views' },
@@ -94,9 +94,24 @@ function discussion(plan: PanelPlan, vary: Variation, voice: Voice): string {
       : [
           { id: 'speak', verb: 'spoke' },
           { id: 'appear', verb: 'appeared' },
-        ],
-  );
-  return words(people, verb, placeOf(title, voice));
+        ];
+  const place = placeOf(title, voice);
+  const ways = [
+    ...verbs.map(({ id, verb }) => ({ id, text: words(people, verb, place) })),
+    // A mark at the end of the title would end the sentence there.
+    ...(title !== undefined && /[?!…]$/u.test(title)
+      ? [
+          {
+            id: 'bring',
+            text: words('The panel discussion', voice.quote(title), 'brought together', people),
+          },
+        ].filter(() => count > 1)
+      : verbs.map(({ id, verb }) => ({
+          id,
+          text: words(`${capitalize(place, 'en')},`, people, verb),
+        }))),
+  ];
+  return vary.prefer(ways, ({ text }) => vary.opensAlike(text)).text;
 }
 
 function discussionWithoutPeople(

@@ -22,13 +22,19 @@ interface GreetingPlan {
 export function greeting({ parties, event, vary }: GreetingPlan, voice: Voice): string {
   const subject = closedSubject(parties, voice);
   const guests = isMeeting(event) ? 'the participants' : 'the guests';
-  const { text } = vary.pick(seedOf(parties), [
+  const usual = [
     // Not "welcomed": that is what the lead says of the host.
     { id: 'deliver', text: 'delivered a welcome address' },
     { id: 'greet', text: `greeted ${guests}` },
     { id: 'give', text: 'gave an opening address' },
-  ]);
-  return voice.close(words(subject, text));
+  ].map(({ id, text }) => ({ id, text: words(subject, text) }));
+  const { text } = vary.pick(seedOf(parties), usual, {
+    atNeed: [
+      { id: 'come', text: words('Words of welcome came from', inBrackets(parties, voice.list)) },
+    ],
+    isAlike: (way) => vary.opensAlike(way.text),
+  });
+  return voice.close(text);
 }
 
 /** Several greetings in one sentence. */

@@ -4,7 +4,8 @@ import { words } from '../text';
 import { awardTitleOf } from './ceremonies';
 import { genreOf } from './genres';
 import { beforeVerb, subjectOfTalk } from './people';
-import { AT_CEREMONY, KIND_NAMES, phrasesFor } from './verbs';
+import { AT_CEREMONY, KIND_NAMES, otherOpenings, phrasesFor } from './verbs';
+import type { Phrase } from './verbs';
 import { programName } from './voice';
 import type { Voice } from './voice';
 
@@ -27,17 +28,26 @@ export function talk(plan: TalkPlan, vary: Variation, voice: Voice): string {
     const { id } = vary.prefer(genre.verbs.map((verb) => ({ id: verb })));
     return voice.close(words(beforeVerb(subject), also, id, 'the', genre.name));
   }
-  const { text, inverted } = vary.pick(
+  const told = ({ text, inverted, within }: Phrase): string => {
+    const predicate = text.replace('{}', () => object ?? '').trim();
+    if (within === true) {
+      return predicate.replace('{who}', () => beforeVerb(subject));
+    }
+    return inverted === true
+      ? words(predicate, subject.text.replace(/,$/u, ''))
+      : words(beforeVerb(subject), also, predicate);
+  };
+  const alone = plan.joins === undefined;
+  const phrases = ceremony === undefined ? phrasesFor(plan, plan.only) : AT_CEREMONY;
+  const way = vary.pick(
     `${plan.kind}|${plan.title ?? ''}|${plan.topic ?? ''}`,
-    (ceremony === undefined ? phrasesFor(plan, plan.only) : AT_CEREMONY).filter(
-      (way) => !way.inverted || plan.joins === undefined,
-    ),
+    phrases.filter(({ inverted }) => inverted !== true || alone),
+    {
+      others: alone && ceremony === undefined ? otherOpenings(plan, plan.only) : [],
+      isAlike: (phrase) => vary.opensAlike(told(phrase)),
+    },
   );
-  const predicate = text.replace('{}', () => object ?? '').trim();
-  if (inverted) {
-    return voice.close(words(predicate, subject.text.replace(/,$/u, '')));
-  }
-  return voice.close(words(beforeVerb(subject), also, predicate));
+  return voice.close(told(way));
 }
 
 /** A talk of which nobody knows who gave it. */

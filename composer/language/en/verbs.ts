@@ -8,6 +8,8 @@ export interface Phrase {
   text: string;
   /** The rest opens the sentence, and the subject closes it. */
   inverted?: boolean;
+  /** The sentence has its subject at `{who}`. */
+  within?: boolean;
 }
 
 /** What a talk of a kind is called. */
@@ -22,6 +24,8 @@ export const KIND_NAMES: Record<string, string> = {
 };
 
 const way = (id: string, text: string): Phrase => ({ id, text });
+const opening = (id: string, text: string): Phrase => ({ id, text, inverted: true });
+const around = (id: string, text: string): Phrase => ({ id, text, within: true });
 
 /** Only verbs that are true of any topic: nobody "explains" the future, but everyone can speak about it. */
 const ABOUT: Record<string, Phrase[]> = {
@@ -81,6 +85,83 @@ const TITLED: Record<string, Phrase[]> = {
   ],
 };
 
+/** Ways that open with the talk rather than with who gave it. */
+const OTHER_OPENINGS: Record<string, { about: Phrase[]; titled: Phrase[] }> = {
+  talk: {
+    about: [
+      around('cover', 'A talk by {who} covered {}'),
+      opening('give', 'A talk on {} was given by'),
+    ],
+    titled: [
+      opening('give', 'The talk {} was given by'),
+      opening('deliver', 'The talk {} was delivered by'),
+    ],
+  },
+  keynote: {
+    about: [],
+    titled: [
+      opening('give', 'The keynote {} was given by'),
+      opening('deliver', 'The keynote {} was delivered by'),
+    ],
+  },
+  workshop: {
+    about: [
+      opening('lead', 'A workshop on {} was led by'),
+      opening('run', 'A workshop on {} was run by'),
+    ],
+    titled: [
+      opening('lead', 'The workshop {} was led by'),
+      opening('run', 'The workshop {} was run by'),
+    ],
+  },
+  poster: {
+    about: [
+      opening('present', 'A poster on {} was presented by'),
+      opening('show', 'A poster on {} was shown by'),
+    ],
+    titled: [
+      opening('present', 'The poster {} was presented by'),
+      opening('show', 'The poster {} was shown by'),
+    ],
+  },
+  pitch: {
+    about: [
+      opening('come', 'A pitch on {} came from'),
+      opening('give', 'A pitch on {} was given by'),
+    ],
+    titled: [
+      opening('come', 'The pitch {} came from'),
+      opening('give', 'The pitch {} was given by'),
+    ],
+  },
+  demo: {
+    about: [],
+    titled: [
+      opening('give', 'The demonstration {} was given by'),
+      opening('present', 'The demonstration {} was presented by'),
+    ],
+  },
+};
+
+/** A longer topic, or one with a clause of its own, would keep the reader waiting for who spoke on it. */
+const fitsInside = (topic: string): boolean => topic.length <= 60 && !/[,;:?!…]/u.test(topic);
+
+/** What may open the sentence in place of who gave the talk. */
+export function otherOpenings({ kind, topic, title }: TalkSubject, only: boolean): Phrase[] {
+  if (topic === undefined) {
+    return title === undefined || isQuestion(title) ? [] : (OTHER_OPENINGS[kind]?.titled ?? []);
+  }
+  if (kind === 'keynote') {
+    const start = `${only ? 'The' : 'A'} keynote on {}`;
+    return fitsInside(topic)
+      ? [opening('give', `${start} was given by`), opening('deliver', `${start} was delivered by`)]
+      : [];
+  }
+  return (OTHER_OPENINGS[kind]?.about ?? []).filter(
+    (phrase) => (phrase.within === true || fitsInside(topic)) && fits(phrase, topic),
+  );
+}
+
 /** Where the title says that it is a ceremony, it names where somebody spoke. */
 export const AT_CEREMONY: readonly Phrase[] = [
   way('speak', 'spoke at {}'),
@@ -105,7 +186,7 @@ function fits({ text }: Phrase, topic: string): boolean {
   );
   return (
     (!text.includes('insights') || (!gerund && INSIGHT.test(topic))) &&
-    (!gerund || !/^(?:discussed|provided)/u.test(text)) &&
+    (!gerund || !/^(?:discussed|provided)|covered/u.test(text)) &&
     !(/^on\b/u.test(topic) && text.includes(' on {}'))
   );
 }

@@ -479,15 +479,15 @@ describe('a paragraph about talks', () => {
         }),
       );
     expect(of('keynote')).toMatch(
-      /hielt die Keynote „T“|steuerte die Keynote „T“ bei|in der Keynote unter dem Titel „T“/,
+      /hielt die Keynote „T“|Die Keynote „T“ hielt|steuerte die Keynote „T“ bei|in der Keynote (?:unter dem Titel )?„T“/i,
     );
     expect(of('keynote', { topic: 'Licht' })).toMatch(
-      /die Keynote über Licht|in der Keynote über Licht/,
+      /die Keynote über Licht|in der Keynote über Licht/i,
     );
-    expect(of('workshop')).toMatch(/(?:leitete|gestaltete|gab) den Workshop „T“/);
-    expect(of('poster')).toMatch(/(?:zeigte|präsentierte|stellte) das Poster „T“/);
-    expect(of('pitch')).toMatch(/den Pitch „T“|mit dem Pitch „T“ an/);
-    expect(of('demo')).toMatch(/(?:leitete|zeigte) die Vorführung „T“/);
+    expect(of('workshop')).toMatch(/(?:leitete|gestaltete|gab) den Workshop „T“|Den Workshop „T“ /);
+    expect(of('poster')).toMatch(/(?:zeigte|präsentierte|stellte) das Poster „T“|Das Poster „T“ /);
+    expect(of('pitch')).toMatch(/den Pitch „T“|mit dem Pitch „T“ an/i);
+    expect(of('demo')).toMatch(/(?:leitete|zeigte) die Vorführung „T“|Die Vorführung „T“ /);
     expect(of('talk', { title: '' })).toMatch(
       /hielt einen Vortrag|gehörte zu den Referierenden|kam mit einem Vortrag zu Wort/,
     );
@@ -499,9 +499,9 @@ describe('a paragraph about talks', () => {
   test('says "the" keynote of a single one, and "a" keynote of several', () => {
     const key = (id: string, who: string): ReturnType<typeof talk> =>
       talk(id, { kind: 'keynote', topic: 'Licht', contributions: [by(who)] });
-    expect(body(draftOf({ talks: [key('a', 'ast')] }))).toMatch(/(?:die|der) Keynote/);
+    expect(body(draftOf({ talks: [key('a', 'ast')] }))).toMatch(/(?:die|der) Keynote/i);
     const both = body(draftOf({ talks: [key('a', 'ast'), key('b', 'berg')] }));
-    expect(both.match(/eine(?:r)? Keynote/g)).toHaveLength(2);
+    expect(both.match(/eine(?:r)? Keynote/gi)).toHaveLength(2);
   });
 });
 

@@ -421,6 +421,38 @@ describe('the choice among ways to say it', () => {
     expect(chosen.size).toBe(3);
   });
 
+  test('takes another opening where a paragraph would begin as the one before', () => {
+    const openings = [
+      { id: 'a', text: 'Prof. Dr. Ada Ast sprach.' },
+      { id: 'b', text: 'Prof. Dr. Ada Ast berichtete.' },
+    ];
+    const other = { id: 'c', text: 'Über Licht informierte Prof. Dr. Ada Ast.' };
+    for (let seed = 0; seed < 20; seed += 1) {
+      const variation = new Variation();
+      variation.opened('Prof. Dr. Ben Berg hielt die Keynote.');
+      const isAlike = ({ text }: { text: string }): boolean => variation.opensAlike(text);
+      expect(variation.pick(String(seed), openings, { others: [other], isAlike })).toBe(other);
+      expect(openings).toContain(variation.pick(String(seed), openings, { isAlike }));
+    }
+  });
+
+  test('takes another opening by the content alone, whatever stood before', () => {
+    const others = [{ id: 'x' }, { id: 'y' }];
+    const chosen = Array.from({ length: 60 }, (_, index) => {
+      const variation = new Variation();
+      variation.opened('Something else.');
+      return variation.pick(String(index), ways, { others, isAlike: () => false });
+    });
+    const again = Array.from(
+      { length: 60 },
+      (_, index) => new Variation().pick(String(index), ways, { others }).id,
+    );
+    expect(chosen.map(({ id }) => id)).toEqual(again);
+    const count = chosen.filter((option) => others.includes(option)).length;
+    expect(count).toBeGreaterThan(4);
+    expect(count).toBeLessThan(25);
+  });
+
   test('never takes the same twice in a row', () => {
     fc.assert(
       fc.property(
