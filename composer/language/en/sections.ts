@@ -11,6 +11,7 @@ import type {
   ThemesPlan,
 } from '../sections';
 import { capitalize, isolate, words } from '../text';
+import { inSentence } from './common-words';
 import { dateAdverbial } from './dates';
 import { atStart, eventPhrase, place } from './events';
 import { capitalizeArticle, organizationName } from './organizations';
@@ -34,8 +35,9 @@ function namesOf(names: readonly string[], voice: Voice): string {
 
 const programme = (voice: Voice): string => (isAmerican(voice.locale) ? 'program' : 'programme');
 
+/** Tracks are called what their headings say; topics are what was talked about. */
 function themes({ names, of, more }: ThemesPlan, voice: Voice): string {
-  const list = namesOf(names, voice);
+  const list = namesOf(of === 'topics' ? names.map(inSentence) : names, voice);
   if (of === 'tracks' && !more) {
     return voice.close(
       `The ${programme(voice)} was divided into ${voice.count(names.length)} tracks: ${list}`,

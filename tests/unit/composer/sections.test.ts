@@ -7,6 +7,7 @@ import {
   SHORT_NOTICE,
 } from '../../../composer';
 import type { Draft, EventFacts, Facts, Recipe } from '../../../composer';
+import { inSentence } from '../../../composer/language/en/common-words';
 import { by, facts, organization, person, talk } from './build';
 
 const PEOPLE = [
@@ -50,6 +51,43 @@ const textOf = (draft: Draft): string =>
 const told = (given: Given, recipe: Recipe): string => textOf(draftOf(given, recipe));
 
 const ids = ({ sections }: Draft): string[] => sections.map(({ id }) => id);
+
+describe('a topic inside of an English sentence', () => {
+  test.each([
+    ['Medical technology', 'medical technology'],
+    ['Sensors', 'sensors'],
+    ['Skilled workers', 'skilled workers'],
+    ['Buildings and Districts', 'buildings and districts'],
+    ['Artificial Intelligence in Medicine', 'artificial intelligence in medicine'],
+    ['Micro-optics', 'micro-optics'],
+    ['Energy-efficient buildings', 'energy-efficient buildings'],
+    // Acronyms, camel case, figures.
+    ['MEMS', 'MEMS'],
+    ['MEMS Sensors', 'MEMS sensors'],
+    ['LiDAR', 'LiDAR'],
+    ['AI in Medicine', 'AI in medicine'],
+    ['Industry 4.0', 'Industry 4.0'],
+    ['3D Printing', '3D printing'],
+    ['e-bikes', 'e-bikes'],
+    // What may be a name keeps its capital, and so does all that stands with it.
+    ['German mittelstand', 'German mittelstand'],
+    ['Raman spectroscopy', 'Raman spectroscopy'],
+    ['Dortmund as a business location', 'Dortmund as a business location'],
+    ['Bluetooth', 'Bluetooth'],
+    ['Reading', 'Reading'],
+    ['Internet of Europe', 'Internet of Europe'],
+    ['Europe', 'Europe'],
+  ])('%s', (title, expected) => {
+    expect(inSentence(title)).toBe(expected);
+  });
+
+  test('is no topic of a German one', () => {
+    const given = { event: { themes: ['Sensors', 'Medizintechnik'] } };
+    expect(told(given, only('themes'))).toBe(
+      'Auf dem Programm standen die Themen Sensors und Medizintechnik.',
+    );
+  });
+});
 
 describe('themes', () => {
   const tracks = (...names: (string | undefined)[]) =>
@@ -111,13 +149,13 @@ describe('themes', () => {
       'topics',
       'en',
       { event: { themes: ['Optics', 'Sensors', 'Lasers'] } },
-      'The program covered Optics, Sensors, and Lasers.',
+      'The program covered optics, sensors, and lasers.',
     ],
     [
       'topics',
       'en-GB',
       { event: { themes: ['Optics', 'Research and Teaching'] } },
-      'The programme covered Optics as well as Research and Teaching.',
+      'The programme covered optics as well as research and teaching.',
     ],
     [
       'tracks',
