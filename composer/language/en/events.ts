@@ -1,5 +1,6 @@
 import type { Attendance, EventReference } from '../language';
 import { capitalize, isolate } from '../text';
+import { atVenue } from './venues';
 import type { Voice } from './voice';
 
 interface Kind {
@@ -99,20 +100,6 @@ export function eventPhrase(
     text: title === undefined ? `the ${noun}` : `the ${noun} ${voice.quote(title)}`,
     online: mode === 'online',
   };
-}
-
-/** Venues that end in a common noun take the article, as in "the Lake House". */
-const COMMON =
-  /\b(?:roundhouse|observatory|library|academy|house|waterworks|ballroom|cent(?:er|re)|estate|campus|grounds|museum|theat(?:er|re)|hotel|depot|abbey|castle|arena|stadium|planetarium|brewery|warehouse|foundry|gallery|auditorium|chamber|club|garden|park|institute|school|pavilion|terminal|lab|laboratory|workshop)$/iu;
-/** Halls and rooms that have a number for a name are gone into. */
-const NUMBERED = /^(?:hall|room|building)\s(?:\d+\p{L}?|\p{Lu})$/iu;
-
-function atVenue(venue: string): string {
-  if (NUMBERED.test(venue)) {
-    return `in ${isolate(venue)}`;
-  }
-  const article = COMMON.test(venue) && !/^the\s|[’']s\s/iu.test(venue) ? 'the ' : '';
-  return `at ${article}${isolate(venue.replace(/^The\s/u, 'the '))}`;
 }
 
 /** Where it was: `in Musterstadt`, `at the venue`, `in Musterstadt and online`. */

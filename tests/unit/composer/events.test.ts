@@ -125,6 +125,25 @@ describe('a place in an English sentence', () => {
     ['Hall 8', 'in Hall 8 in Ulm'],
     ['The Foundry', 'at the Foundry in Ulm'],
     ['Kaisersaal', 'at Kaisersaal in Ulm'],
+    ['Congress Center', 'at the Congress Center in Ulm'],
+    ['Congress Center Basel', 'at the Congress Center Basel in Ulm'],
+    ['Congress Center at Beispielkai', 'at the Congress Center at Beispielkai in Ulm'],
+    ['Technology Park Musterhafen', 'at the Technology Park Musterhafen in Ulm'],
+    ['Museum of Technology', 'at the Museum of Technology in Ulm'],
+    ['University of Musterstadt', 'at the University of Musterstadt in Ulm'],
+    ['Foyer of the Town Hall', 'at the Foyer of the Town Hall in Ulm'],
+    ['Old Town Hall', 'at the Old Town Hall in Ulm'],
+    ['Musterhafen Fairgrounds', 'at the Musterhafen Fairgrounds in Ulm'],
+    ['Lecture Hall B', 'in Lecture Hall B in Ulm'],
+    ['Seminar Room 4', 'in Seminar Room 4 in Ulm'],
+    // Proper names have none, and what may be one stands without.
+    ['Messe Dresden', 'at Messe Dresden in Ulm'],
+    ['Fraunhofer IPMS', 'at Fraunhofer IPMS in Ulm'],
+    ['ICC Berlin', 'at ICC Berlin in Ulm'],
+    ['Hotel Adler', 'at Hotel Adler in Ulm'],
+    ['St. Mary’s House', 'at St. Mary’s House in Ulm'],
+    ['Raith Headquarters', 'at Raith Headquarters in Ulm'],
+    ['Musterstadt City Hall', 'at Musterstadt City Hall in Ulm'],
   ])('%s', (venue, expected) => {
     expect(place({ kind: 'other', mode: 'in-person' }, venue, 'Ulm')).toBe(expected);
   });
@@ -205,6 +224,8 @@ describe('a title at the end of an English sentence', () => {
         kind: 'keynote',
         title,
         only: true,
+        // What joins the talk before it never opens with its title.
+        joins: 'same-people',
         parties: [
           {
             people: [{ person: person('p', { familyName: 'Roe' }), known: false }],
