@@ -33,7 +33,7 @@ function came(
       ? words(present, one ? 'schaltete' : 'schalteten', 'sich zu')
       : words(present, takePart, 'online', 'teil');
   }
-  if (plan.event.kind === 'delegation') {
+  if (plan.event.kind === 'delegation' && plan.event.mode === 'in-person') {
     return words(present, one ? 'reiste' : 'reisten', when, where?.to, 'mit');
   }
   if (isMeeting(plan.event) || plan.event.mode === 'hybrid') {

@@ -58,7 +58,7 @@ function discussion(plan: PanelPlan, vary: Variation, voice: Voice): string {
           ]
         : title === undefined
           ? [
-              { id: 'take', verb: 'took the stage' },
+              { id: 'take', verb: 'took part in the discussion' },
               { id: 'speak', verb: 'spoke on the panel' },
             ]
           : [

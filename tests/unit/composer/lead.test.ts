@@ -67,6 +67,30 @@ function subsets(all: readonly string[]): string[][] {
   );
 }
 
+/** Whoever takes part online has gone nowhere. */
+describe('the lead of an event that was online too', () => {
+  const WENT = {
+    de: /(?<!\p{L})(?:kam|kamen|gekommen|reiste|reisten|dabei)(?!\p{L})/u,
+    en: /(?<!\p{L})(?:came|traveled|travelled)(?!\p{L})/u,
+  };
+  const kinds = [...new Set(['other', 'award', 'delegation', ...RECIPES.map(({ id }) => id)])];
+  const known = KNOWABLE.filter((fact) => fact !== 'audience');
+
+  test.each(
+    (['de', 'en'] as const).flatMap((language) =>
+      ['hybrid', 'online'].flatMap((mode) => kinds.map((kind) => [language, mode, kind] as const)),
+    ),
+  )('does not say that everybody came: %s %s %s', (language, mode, kind) => {
+    for (const form of [undefined, ...LEAD_FORMS]) {
+      const text = leadOf(factsOf({ language, known, kind, mode }), form);
+      expect(text).toMatch(
+        language === 'de' ? /Gäste|Personen|Menschen/u : /guests|people|visitors/u,
+      );
+      expect(text).not.toMatch(WENT[language]);
+    }
+  });
+});
+
 const SAID: Record<'de' | 'en', Record<string, RegExp>> = {
   de: {
     title: /Optik-Kongress/,

@@ -294,6 +294,17 @@ describe('a discussion', () => {
   });
 });
 
+test('nobody takes a stage that no record knows of', () => {
+  const people = ['a', 'b', 'c', 'd', 'e'].map((id) => person(id, { familyName: `Muster${id}` }));
+  const panel = talk('p', {
+    title: '',
+    kind: 'panel',
+    contributions: people.map(({ documentId }) => by(documentId)),
+  });
+  const text = told([panel], { people, language: 'en', event: { attendanceMode: 'online' } });
+  expect(text).toMatch(/^Five panelists took part in the discussion: /u);
+});
+
 describe('an opinion', () => {
   const keynote = (statement: string, more: Partial<TalkFacts> = {}): string =>
     told([spoke('Licht', { kind: 'keynote', takeaways: [statement], ...more })]);

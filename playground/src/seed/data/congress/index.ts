@@ -36,8 +36,8 @@ export const congress: EventSeed = {
       en: 'Two days, three tracks, and the question of where skilled workers will come from: the Micro Congress brought the industry together in Musterhafen.',
     },
     audience: {
-      de: 'Aus 14 Ländern reisten Gäste an, jeder fünfte nahm online teil.',
-      en: 'Guests came from 14 countries; one in five took part online.',
+      de: 'Die Gäste stammten aus 14 Ländern, ein Fünftel von ihnen nahm online teil.',
+      en: 'The guests were from 14 countries, and one in five took part online.',
     },
     highlights: {
       de: 'In der Ausstellung zeigten 38 Firmen und Institute ihre Bauteile unter dem Mikroskop.\nAm ersten Abend öffnete die Hochschule Musterhafen ihren Reinraum für Besuchergruppen.',
