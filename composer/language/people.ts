@@ -22,7 +22,7 @@ export interface Ties {
    */
   job(job: string, organizations: readonly OrganizationFacts[], list: List): string | undefined;
   /** Whether a job may stand before the name (`Werksleiterin Anna Ast`); by default none does. */
-  leads?(job: string, person: PersonFacts): boolean;
+  leads?(job: string, person: PersonFacts, organizations: readonly OrganizationFacts[]): boolean;
   /** Letters after a name stand between commas (`Eva Muster, M.Sc., of`). */
   lettersInCommas?: boolean;
   /** Before a name in brackets that belongs to several: `beide`, `alle`. */
@@ -153,7 +153,7 @@ function phraseOfOne(
       : whole(`${name}${open ? ',' : ''} ${from}`, false);
   }
   const tied = ties.job(job, organizations, list);
-  const leads = ties.leads?.(job, appearance.person) === true;
+  const leads = ties.leads?.(job, appearance.person, organizations) === true;
   if (leads && (appearance.roleFirst === true || tied === undefined)) {
     const titled = `${job} ${nameOf(appearance)}`;
     return tied === undefined || from === undefined

@@ -14,10 +14,14 @@ const AT_RATHER_THAN_OF =
   /^(?:\p{L}+-)?(?:Junior|Senior|Honorar|Gast)?-?(?:Professor|Dozent|Privatdozent|Wissenschaftl|Doktorand|Promovierend|Student|Studierend|Lehr|Postdoc|Forsch)/iu;
 /** Those who hold no office there, or have a profession, work at an organization. */
 const WORKS_AT =
-  /(?:ingenieur|entwickl|berater|manager|consultant|engineer|scientist|developer|analyst|spezialist|specialist|techniker|referent|mitarbeiter|mitarbeitend|trainee|forscher|architekt|anwalt|anwält|jurist|chemiker|physiker|designer|(?<!chef)redakteur|journalist)(?:in|e|er)?$/iu;
+  /(?:ingenieur|entwickl|berater|manager|consultant|engineer|scientist|developer|analyst|spezialist|specialist|techniker|referent|wissenschaftler|mitarbeiter|mitarbeitend|trainee|forscher|architekt|anwalt|anwält|jurist|chemiker|physiker|designer|(?<!chef)redakteur|journalist)(?:in|e|er)?$/iu;
 /** Those who head a part of an organization head it there: "Referatsleiter des Ministeriums" would head the whole. */
 const HEADS_A_PART =
   /^(?:Abteilungs|Referats|Sachgebiets|Dezernats|Fachbereichs|Bereichs|Gruppen|Arbeitsgruppen|Team|Projekt)leit(?:er|erin|ende[rn]?)(?:\s\p{Lu}.*)?$/u;
+/** Of the house, and not at its head. */
+const IN_THE_HOUSE = /^(?:\p{Lu}\p{L}+\s)?Staatssekretär(?:in)?$/u;
+/** Offices that belong to a town: "Bürgermeisterin Eva Muster von der Stadt" would come from there. */
+const OF_A_TOWN = /bürgermeister(?:in)?$/iu;
 /** Public bodies that one works in, rather than at. */
 const WORKS_IN =
   /(?:ministerium|behörde|stelle|direktion|verwaltung)s?(?![\p{L}])|amt(?![\p{L}])/iu;
@@ -66,7 +70,7 @@ function jobWithOrganizations(
   if (said) {
     return job;
   }
-  if (HEADS_A_PART.test(job)) {
+  if (HEADS_A_PART.test(job) || IN_THE_HOUSE.test(job)) {
     const place = partOf(organization);
     return place === undefined ? undefined : `${job} ${place}`;
   }
@@ -90,7 +94,8 @@ function withoutRepeat(job: string, form: string): string {
 const TIES: Ties = {
   from: fromOrganizations,
   job: jobWithOrganizations,
-  leads: (job) => BEFORE_NAME.test(job),
+  leads: (job, _person, organizations) =>
+    BEFORE_NAME.test(job) && !(OF_A_TOWN.test(job) && organizations.some(dative)),
   all: (count) => (count === 2 ? 'beide' : 'alle'),
   also: 'ebenfalls',
 };

@@ -184,6 +184,15 @@ function exhibitors(plan: LeadPlan, voice: Voice): string | undefined {
       );
 }
 
+/** The date in a sentence; a year that the title has is not said again. */
+function dateOf({ span, event: { title = '' } }: LeadPlan, voice: Voice): string | undefined {
+  const text = span && dateAdverbial(span, voice.locale);
+  const year = span?.end.slice(0, 4) ?? '';
+  return span?.start.slice(0, 4) === year && title.includes(year)
+    ? text?.replace(new RegExp(`,? ${year}$`, 'u'), '')
+    : text;
+}
+
 /** The sentences of the lead, from what is known: host, date, place, theme, attendance. */
 export function lead(plan: LeadPlan, voice: Voice): string[] {
   const event = eventPhrase(plan.event, voice);
@@ -191,7 +200,7 @@ export function lead(plan: LeadPlan, voice: Voice): string[] {
   const circumstances: Circumstances = {
     event: event.text,
     where: remote && !event.online ? 'online' : place(plan.event, plan.venue, plan.city),
-    when: plan.span && dateAdverbial(plan.span, voice.locale),
+    when: dateOf(plan, voice),
     hosts: plan.hosts.length === 0 ? undefined : voice.list(plan.hosts.map(organizationName)),
     present: plan.attendance && attendance(plan.attendance, plan.event, voice),
   };

@@ -28,7 +28,7 @@ const BEFORE_NAME =
 const ELSEWHERE = /\bjury\b|\bpatron\b/iu;
 
 const OF_RATHER_THAN_AT =
-  /\b(?:director(?: general)?|general manager|president|ceo|cto|cfo|coo|chief [\p{L} ]+ officer|chair\w*(?: of the (?:[\p{L}]+ )?board)?|editor[- ]in[- ]chief|secretary general|head|mayor|founder|co-founder|member|rector|dean|secretary|minister|chancellor|owner|spokesperson|speaker|treasurer)$/iu;
+  /\b(?:director(?: general)?|general manager|president|ceo|cto|cfo|coo|chief [\p{L} ]+ officer|chair\w*(?: of the (?:[\p{L}]+ )?board)?|editor[- ]in[- ]chief|secretary general|head|mayor|founder|co-founder|member|rector|dean|(?<!state )secretary|minister|chancellor|owner|spokesperson|speaker|treasurer)$/iu;
 
 function jobWithOrganizations(
   job: string,

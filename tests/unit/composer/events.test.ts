@@ -182,6 +182,49 @@ describe('the event in an English sentence', () => {
   });
 });
 
+describe('a year that the title has', () => {
+  const opening = (title: string, end = '2026-03-13', language = 'en'): string => {
+    const lead = languageFor(language).lead({
+      form: 'event',
+      event: { title, kind: 'conference', mode: 'in-person' },
+      hosts: [],
+      city: 'Ulm',
+      span: { start: '2026-03-12', end },
+    });
+    return lead.join(' ').replaceAll('\u00a0', ' ');
+  };
+
+  test.each([
+    [
+      'en',
+      'Optics Day 2026',
+      '2026-03-13',
+      'Optics Day 2026 took place in Ulm on March 12 and 13.',
+    ],
+    [
+      'en-GB',
+      'Optics 2026',
+      '2026-03-13',
+      'The conference “Optics 2026” took place in Ulm on 12 and 13 March.',
+    ],
+    ['en', 'Optics Day', '2026-03-13', 'Optics Day took place in Ulm on March 12 and 13, 2026.'],
+    [
+      'en',
+      'Optics Day 2026',
+      '2027-01-02',
+      'Optics Day 2026 took place in Ulm from March 12, 2026, to January 2, 2027.',
+    ],
+    [
+      'de',
+      'Optik-Tag 2026',
+      '2026-03-13',
+      'Der Optik-Tag 2026 fand am 12. und 13. März in Ulm statt.',
+    ],
+  ])('is not said again (%s): %s', (language, title, end, expected) => {
+    expect(opening(title, end, language)).toBe(expected);
+  });
+});
+
 describe('attendance', () => {
   const event = { kind: 'congress', mode: 'in-person' as const };
   test.each([

@@ -30,6 +30,41 @@ function article(given: Given): string {
     .replaceAll('\u00a0', ' ');
 }
 
+describe('an office and its house', () => {
+  const spoke = (jobTitle: string, id: string, language = 'de'): string =>
+    article({
+      language,
+      talks: [
+        talk('first', { contributions: [by('madonna', 'siemens', { jobTitle: 'Leiterin' })] }),
+        talk('t', { title: 'T', contributions: [by('berg', id, { jobTitle })] }),
+      ],
+    });
+
+  test.each([
+    // A state secretary is in the ministry, not at its head.
+    ['Staatssekretär', 'ministerium', 'Staatssekretär Berg vom Ministerium für Licht'],
+    [
+      'Parlamentarische Staatssekretärin',
+      'ministerium',
+      'Berg, Parlamentarische Staatssekretärin im Ministerium für Licht',
+    ],
+    ['Leitender Wissenschaftler', 'gmbh', 'Berg, Leitender Wissenschaftler bei der Muster GmbH'],
+    ['Senior Scientist', 'gmbh', 'Berg, Senior Scientist bei der Muster GmbH'],
+    // Whoever is the mayor is that of the town, and not one who comes from it.
+    ['Bürgermeister', 'stadt', 'Berg, Bürgermeister der Stadt Musterstadt'],
+    ['Oberbürgermeisterin', 'stadt', 'Berg, Oberbürgermeisterin der Stadt Musterstadt'],
+    ['Präsident', 'institut', 'Präsident Berg vom Institut für Optik'],
+  ])('%s', (job, id, expected) => {
+    expect(spoke(job, id).replace('Prof. Dr. Ben ', '')).toContain(expected);
+  });
+
+  test('in English', () => {
+    expect(spoke('State Secretary', 'ministerium', 'en')).toContain(
+      'Berg, State Secretary at Ministerium für Licht',
+    );
+  });
+});
+
 describe('a person named again', () => {
   const twice = (id: string, more: Given = {}): string =>
     article({
