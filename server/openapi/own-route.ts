@@ -47,6 +47,8 @@ export function listParameters(list: List): Reference[] {
         return parameter(`${scope}Kind`);
       case 'sort':
         return parameter(isNamed(scope) ? 'nameSort' : 'dateSort');
+      case 'locale':
+        return parameter('listLocale');
       case 'pageSize':
         return parameter(list === 'feed' ? 'feedPageSize' : 'listPageSize');
       default:

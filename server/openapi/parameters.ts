@@ -18,6 +18,7 @@ type Name =
   | 'documentId'
   | 'part'
   | 'pageLocale'
+  | 'listLocale'
   | `${PageScope}Kind`
   | `${'date' | 'name'}Sort`
   | `${'list' | 'feed'}PageSize`
@@ -118,6 +119,10 @@ export function parameters({ locales, pageSize }: Project): Record<Name, Paramet
       'fallback',
     ),
     locale: language(withDefault, 'The language, BCP 47. Without one, the default language.'),
+    listLocale: language(
+      withDefault,
+      'The language, BCP 47. Without one, the default language. That of a country is answered with its base language (`de` for `de-AT`), and one that the project does not have with 400.',
+    ),
     page: query(
       'page',
       { type: 'integer', minimum: 1, maximum: MAX_PAGE, default: 1 },

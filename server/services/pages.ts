@@ -8,6 +8,7 @@ import { readableTags, readsAll, withoutUnreadable } from '../pages/readable';
 import type { Readable } from '../pages/readable';
 import { withHead } from '../pages/head';
 import type { WholePage } from '../pages/head';
+import { refuse } from '../query/refusal';
 import { defaultLocale, documents } from '../strapi/documents';
 import { projectLocales } from '../strapi/locales';
 import { addressTag, EVERYTHING, joinTags, listTag } from '../stored-pages/cache-tags';
@@ -180,12 +181,28 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       announceLater(strapi);
       state = await readState(strapi, now);
     }
-    const locale = query.locale ?? (await defaultLocale(strapi));
-    const list = { state, locale, found: await findCards(strapi, { ...query, locale }, now) };
+    const list = { state, ...(await cardsOf(query, now)) };
     // What is upcoming changes by itself, and whole pages are too much.
     const isKept = query.phase === undefined && !query.withPages;
     return { ...list, holds: isKept ? lists.keep(key, list, state) : undefined };
   };
+
+  /**
+   * The part of a list, in its language or, where the project has none for that country, in the base language.
+   *
+   * @throws ValidationError at `locale` where the project has neither: an empty list would say that there is nothing yet
+   */
+  async function cardsOf(query: ListRequest, now: Date): Promise<Omit<FoundList, 'state'>> {
+    const locale = query.locale ?? (await defaultLocale(strapi));
+    for (const code of new Set([locale, baseLanguage(locale)])) {
+      const found = await findCards(strapi, { ...query, locale: code }, now);
+      if (found.isLanguage || query.locale === undefined) {
+        return { locale: code, found };
+      }
+    }
+    const present = (await projectLocales(strapi)).join(', ');
+    return refuse(['locale'], `must be a language of the project: ${present}`);
+  }
 
   return {
     /**

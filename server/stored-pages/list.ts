@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { EventPhase } from '../../contracts/pages';
 import type { PageScope } from '../../contracts/site';
-import { withKnex } from '../strapi/knex';
+import { tableOf, withKnex } from '../strapi/knex';
 import type { Knex } from '../strapi/knex';
 import { containing } from '../strapi/like';
 
@@ -42,11 +42,14 @@ export interface FoundCard {
 }
 
 export interface FoundCards {
+  /** Whether the project has the language. */
+  isLanguage: boolean;
   total: number;
   cards: FoundCard[];
 }
 
 const MAX_WORDS = 10;
+const LOCALE_UID = 'plugin::i18n.locale';
 
 /** Reads a part of a list and its length, in one query. */
 export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Promise<FoundCards> =>
@@ -66,9 +69,14 @@ export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Pro
       .select('c.card', 'c.modified_at', {
         ...(query.withPages ? { body: 'c.body' } : {}),
         total: matching(knex, query, now).count(),
+        language: knex(tableOf(strapi, LOCALE_UID))
+          .where('code', query.locale)
+          .select('id')
+          .limit(1),
       } as unknown as Record<string, string>)
       .orderBy('r.sort_key', query.order)) as CardRow[];
     return {
+      isLanguage: (found[0]?.language ?? null) !== null,
       total: Number(found[0]?.total ?? 0),
       cards: found.flatMap(({ card, body, modified_at: modifiedAt }) =>
         card === null ? [] : [{ card, ...(body ? { body } : {}), modifiedAt }],
@@ -81,6 +89,8 @@ interface CardRow {
   body?: string;
   modified_at: string;
   total: number | string;
+  /** The row of the language; null where the project does not have it. */
+  language: number | null;
 }
 
 function matching(knex: Knex, query: ListQuery, now: Date) {

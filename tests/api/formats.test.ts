@@ -301,6 +301,22 @@ describe('feeds and calendars that are kept in memory', () => {
     const before = await read();
     expect(await read()).toEqual(before);
     const recap = await publish(RECAP_UID, { title: 'Just in' });
+it.each(['/feeds/recaps.rss', '/feeds/recaps.atom', '/feeds/recaps.json', '/calendars/events.ics'])(
+  'refuse a language that the project does not have: %s',
+  async (path) => {
+    const { status, body } = await app.request<{ error: unknown }>(
+      `/api/newsroom${path}?locale=fr`,
+    );
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({
+      message: 'Invalid parameter locale: must be a language of the project: en',
+      details: { param: 'locale' },
+    });
+    // As pages are: in the base language.
+    expect((await get(`${path}?locale=en-GB`)).status).toBe(200);
+  },
+);
+
     const event = await publish(EVENT_UID, {
       title: 'Soon',
       startsAt: new Date(Date.now() + 86_400_000).toISOString(),

@@ -164,6 +164,7 @@ describe('the front', () => {
       ['a part of a list', '/pages/recaps?locale=en&pageSize=1&page=1&sort=date'],
       ['a list of some', '/pages/events?locale=en&from=2020-01-01&q=optics'],
       ['people', '/pages/speakers?locale=de'],
+      ['a list in the language of a country', '/pages/recaps?locale=en-GB'],
       ['organizations', '/pages/organizations?locale=en'],
       ['whoever has a cookie', RECAP, { cookie: 'theme=dark' }],
     ])('%s', async (_, route, headers = {}, method = 'GET') => {
@@ -211,6 +212,8 @@ describe('the front', () => {
       ['an unknown parameter', 400, `${RECAP}?populate=*`],
       ['a token in the address', 400, `${RECAP}?token=x`],
       ['a page that is no number', 400, '/pages/recaps?page=x'],
+      ['a language that the project does not have', 400, '/pages/recaps?locale=nl'],
+      ['a name that every object has', 400, `${LIST}&constructor=1`],
       ['a former slug', 200, '/recaps/by-slug/former-recap'],
       ['a former slug for those who follow', 301, '/recaps/by-slug/former-recap?redirect=true'],
       ['what is to come', 200, '/pages/events?when=upcoming'],

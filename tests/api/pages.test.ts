@@ -523,6 +523,48 @@ describe('lists', () => {
       }
       await create(SPEAKER_UID, { familyName: 'Unsichtbar', visibility: 'hidden' });
     });
+  it.each([
+    '/pages/recaps',
+    '/pages/events?when=upcoming',
+    '/pages/speakers?q=vera',
+    '/pages/organizations?page=7',
+  ])(
+    'refuse a language that the project does not have, and name those that it has: %s',
+    async (path) => {
+      const mark = path.includes('?') ? '&' : '?';
+      for (const locale of ['fr', 'DE', 'fr-CH']) {
+        const answer = await get<{ error: unknown }>(`${path}${mark}locale=${locale}`);
+        expect(answer.status).toBe(400);
+        expect(answer.body.error).toMatchObject({
+          message: 'Invalid parameter locale: must be a language of the project: en, de',
+          details: { param: 'locale' },
+        });
+      }
+      expect((await get(`${path}${mark}locale=de`)).status).toBe(200);
+    },
+  );
+
+  it('of the language of a country are those of its base language, as pages are', async () => {
+    const locales = (body: ListResponse<{ locale: string }>) =>
+      body.data.map(({ locale }) => locale);
+    const austrian = (await recaps('?locale=de-AT')).body;
+    expect(austrian).toEqual((await recaps('?locale=de')).body);
+    expect(new Set(locales(austrian))).toEqual(new Set(['de']));
+    const { body } = await get<ListResponse<SpeakerCard>>('/pages/speakers?locale=de-AT&q=vera');
+    expect(body.data).toMatchObject([{ locale: 'de' }]);
+  });
+
+  it('know a language as soon as the project has it, and no longer', async () => {
+    expect((await recaps('?locale=nl')).status).toBe(400);
+    await addLocale(app, 'nl', 'Dutch (nl)');
+    expect((await recaps('?locale=nl')).body.data).toEqual([]);
+    expect((await recaps('?locale=nl')).status).toBe(200);
+    const service = app.strapi.plugin('i18n').service('locales');
+    const { id: locale } = await service.findByCode('nl');
+    await service.delete({ id: locale });
+    expect((await recaps('?locale=nl')).status).toBe(400);
+  });
+
 
     it('go from A to Z, in the language asked for, with nothing private and nobody hidden', async () => {
       const { status, body } = await get<People>('/pages/speakers?locale=de&pageSize=3');
