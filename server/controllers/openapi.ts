@@ -19,7 +19,7 @@ export const openapi = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws ValidationError for parameters: there are none
    */
   async find(ctx: Context): Promise<void> {
-    readPageQuery(ctx.query, PAGE_PARAMETERS.none);
+    readPageQuery(ctx, PAGE_PARAMETERS.none);
     const service: ReturnType<Services['openapi']> = strapi.plugin(PLUGIN_ID).service('openapi');
     await respond(strapi, ctx, { right: 'openapi.find', missing: '' }, async () => {
       const { access } = await readCounters(strapi);

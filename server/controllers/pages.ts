@@ -29,7 +29,7 @@ const pagesOf =
        */
       async findOne(ctx: Context): Promise<void> {
         const { slug = '' } = ctx['params'] as { slug?: string };
-        const { locale, fallback, redirect } = readPageQuery(ctx.query, PAGE_PARAMETERS.page);
+        const { locale, fallback, redirect } = readPageQuery(ctx, PAGE_PARAMETERS.page);
         if (!isSlug(slug)) {
           refuse(['slug'], 'must be small letters, digits and hyphens');
         }
@@ -57,7 +57,7 @@ const pagesOf =
        * @throws ValidationError that names the parameter
        */
       async find(ctx: Context): Promise<void> {
-        const query = readListQuery(scope, ctx.query);
+        const query = readListQuery(scope, ctx);
         const answer = await respond(
           strapi,
           ctx,

@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { PLUGIN_ID } from '../../content-types';
 import type { NewsroomConfig } from '../config';
 import { checkQuery } from '../query/check';
+import { checkNames } from '../query/names';
 import { schemasOf } from '../query/schemas';
 import { checkCharacters, MAX_QUERY_LENGTH } from '../query/text';
 
@@ -17,12 +18,14 @@ export interface QueryGuardConfig {
 export const queryGuard: Core.MiddlewareFactory<QueryGuardConfig> = ({ uid }, { strapi }) => {
   const schemas = schemasOf(strapi);
   return async (ctx, next) => {
-    const { length } = ctx.request.querystring;
+    const { querystring } = ctx.request;
+    const { length } = querystring;
     if (length > MAX_QUERY_LENGTH) {
       throw new errors.ValidationError(
         `The query has ${length} characters, and may have ${MAX_QUERY_LENGTH}`,
       );
     }
+    checkNames(querystring);
     checkCharacters(ctx['params'], ['path']);
     const maxPopulateDepth = strapi
       .plugin(PLUGIN_ID)

@@ -8,6 +8,8 @@ import type { ListRequest } from '../stored-pages/list';
 
 import { isBlank } from './blank';
 import { isLocaleCode } from './check';
+import { checkNames } from './names';
+import type { AskedQuery } from './names';
 import { refuse } from './refusal';
 import { checkCharacters } from './text';
 
@@ -70,11 +72,12 @@ type Titled = ListRequest & { title: string | undefined };
  */
 export function readListQuery(
   list: List,
-  query: Record<string, unknown>,
+  { query, querystring }: AskedQuery,
   defaultSize: number = PAGE_SIZE,
 ): Titled {
   const scope = scopeOf(list);
   const known: readonly string[] = LIST_PARAMETERS[list];
+  checkNames(querystring);
   checkCharacters(query);
   for (const [name, value] of Object.entries(query)) {
     if (!known.includes(name)) {

@@ -1,4 +1,6 @@
 import { isLocaleCode } from './check';
+import { checkNames } from './names';
+import type { AskedQuery } from './names';
 import { refuse } from './refusal';
 
 const LANGUAGES: readonly string[] = ['locale', 'fallback'];
@@ -24,9 +26,10 @@ export type PageParameter = (typeof PAGE_PARAMETERS)[Asked][number];
  * @throws ValidationError (400) that names the parameter
  */
 export function readPageQuery<Name extends string>(
-  query: Record<string, unknown>,
+  { query, querystring }: AskedQuery,
   known: readonly Name[],
 ): Partial<Record<Name, string>> {
+  checkNames(querystring);
   for (const [name, value] of Object.entries(query)) {
     if (!known.some((one) => one === name)) {
       refuse([name], 'is unknown here');

@@ -3,6 +3,7 @@ import { isRecord } from '../visitors/model';
 import { isBlank } from './blank';
 import { checkFilters, MAX_RELATIONS } from './filters';
 import type { Budget } from './filters';
+import { isInherited } from './names';
 import { checkNumbers } from './numbers';
 import { refuse } from './refusal';
 import type { Path } from './refusal';
@@ -57,8 +58,10 @@ function checkFields(fields: unknown, uid: string, { schemas }: CheckOptions, pa
     refuse(path, 'must be names of attributes');
   }
   for (const name of [fields].flat().flatMap((names) => names.split(','))) {
-    if (schemas.attribute(uid, name.trim())?.type === MISSING) {
-      refuse(path, `${name.trim()} does not exist`);
+    const attribute = name.trim();
+    // Strapi takes the inherited ones for attributes, and the database has no such column.
+    if (isInherited(attribute) || schemas.attribute(uid, attribute)?.type === MISSING) {
+      refuse(path, `${attribute} does not exist`);
     }
   }
 }

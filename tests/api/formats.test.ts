@@ -130,6 +130,7 @@ describe('calendars', () => {
   it('give what is coming and what was in the last months, the cancelled too', async () => {
     const { status, headers, body } = await get('/calendars/events.ics');
     expect(status).toBe(200);
+    expect((await get('/feeds/recaps.rss?constructor=1')).status).toBe(400);
     expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     const events = new ICAL.Component(ICAL.parse(body) as never).getAllSubcomponents('vevent');
     expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual([
@@ -156,7 +157,10 @@ describe('calendars', () => {
     expect(talk?.summary).toBe('At two');
     expect(talk?.startDate.toJSDate().toISOString()).toBe('2026-10-25T00:30:00.000Z');
     expect((await get('/calendars/events/nothing.ics')).status).toBe(404);
-    const wrong = ['?locale=%00', '?locale[a]=b', '?talks[]=true', '?talks=maybe', '?nonsense=1'];
+    const wrong = [
+      ...['?locale=%00', '?locale[a]=b', '?talks[]=true', '?talks=maybe', '?nonsense=1'],
+      '?valueOf=1',
+    ];
     for (const query of wrong) {
       expect((await get(`/calendars/events/night-of-lenses.ics${query}`)).status).toBe(400);
     }

@@ -494,13 +494,28 @@ describe('lists', () => {
   it.each([
     ['?page=0', 'page'],
     ['?page=-1', 'page'],
+    ['?page=abc', 'page'],
+    ['?pageSize=0', 'pageSize'],
+    ['?pageSize=-1', 'pageSize'],
+    ['?pageSize=abc', 'pageSize'],
+    ['?pageSize=1.5', 'pageSize'],
     ['?pageSize=100000', 'pageSize'],
+    ['?start=0', 'start'],
+    ['?limit=5', 'limit'],
+    ['?pagination[page]=1', 'pagination'],
+    ['?pagination[start]=0', 'pagination'],
     ['?sort=title', 'sort'],
     ['?kind=nothing', 'kind'],
     ['?from=2026-02-30', 'from'],
     ['?locale=%00', 'locale'],
     ['?q[a]=b', 'q'],
     ['?unknown=1', 'unknown'],
+    ['?filters[title]=a', 'filters'],
+    ['?constructor=1', 'constructor'],
+    ['?__proto__=1', '__proto__'],
+    ['?filters[constructor]=a', 'filters[constructor]'],
+    ['?filters[title][toString]=a', 'filters[title][toString]'],
+    ['?q[hasOwnProperty]=a', 'q[hasOwnProperty]'],
     [`?q=${'x'.repeat(300)}`, 'q'],
   ])('refuse %s and name the parameter', async (query, name) => {
     const answer = await get<{ error: { message: string } }>(`/pages/recaps${query}`);
@@ -508,21 +523,6 @@ describe('lists', () => {
     expect(answer.body.error.message).toContain(name);
   });
 
-  describe('of people and organizations', () => {
-    type People = ListResponse<SpeakerCard>;
-    type Organizations = ListResponse<OrganizationCard>;
-    const names = async (path: string) =>
-      (await get<People>(path)).body.data.map(({ familyName }) => familyName);
-
-    beforeAll(async () => {
-      for (const familyName of ['Öhler', 'Oben', 'Zander']) {
-        await create(SPEAKER_UID, {
-          familyName,
-          ...(familyName === 'Oben' ? { organization: id('institute') } : {}),
-        });
-      }
-      await create(SPEAKER_UID, { familyName: 'Unsichtbar', visibility: 'hidden' });
-    });
   it.each([
     '/pages/recaps',
     '/pages/events?when=upcoming',
@@ -565,6 +565,21 @@ describe('lists', () => {
     expect((await recaps('?locale=nl')).status).toBe(400);
   });
 
+  describe('of people and organizations', () => {
+    type People = ListResponse<SpeakerCard>;
+    type Organizations = ListResponse<OrganizationCard>;
+    const names = async (path: string) =>
+      (await get<People>(path)).body.data.map(({ familyName }) => familyName);
+
+    beforeAll(async () => {
+      for (const familyName of ['Öhler', 'Oben', 'Zander']) {
+        await create(SPEAKER_UID, {
+          familyName,
+          ...(familyName === 'Oben' ? { organization: id('institute') } : {}),
+        });
+      }
+      await create(SPEAKER_UID, { familyName: 'Unsichtbar', visibility: 'hidden' });
+    });
 
     it('go from A to Z, in the language asked for, with nothing private and nobody hidden', async () => {
       const { status, body } = await get<People>('/pages/speakers?locale=de&pageSize=3');

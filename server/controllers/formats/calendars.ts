@@ -37,7 +37,7 @@ const revisionAt = (modifiedAt: string): number =>
 export const calendar =
   (strapi: Core.Strapi) =>
   async (ctx: Context): Promise<void> => {
-    const { title, ...asked } = readListQuery('calendar', ctx.query);
+    const { title, ...asked } = readListQuery('calendar', ctx);
     const from = new Date(Date.now() - CALENDAR_PAST * DAY).toISOString().slice(0, 10);
     await respond(
       strapi,

@@ -45,8 +45,12 @@ export const eventFile =
     const { file = '' } = ctx['params'] as { file?: string };
     const [slug = '', ending = '', ...more] = file.split('.');
     const write = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
-    const given = readPageQuery(ctx.query, parameters);
-    if (!write || !isSlug(slug) || more.length > 0) {
+    const given = readPageQuery(ctx, parameters);
+    if (!write) {
+      const files = Object.keys(formats).map((known) => `<slug>.${known}`);
+      throw new errors.NotFoundError(`There are ${files.join(', ')}`);
+    }
+    if (!isSlug(slug) || parts.length > 1) {
       throw new errors.NotFoundError(NO_EVENT);
     }
     await respond(

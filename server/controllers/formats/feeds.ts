@@ -27,7 +27,7 @@ export const feed =
     if (!format) {
       throw new errors.NotFoundError(`There are ${Object.keys(FEEDS).join(', ')}`);
     }
-    const { title, ...asked } = readListQuery('feed', ctx.query, FEED_SIZE);
+    const { title, ...asked } = readListQuery('feed', ctx, FEED_SIZE);
     const surroundings = surroundingsOf(strapi);
     await respond(
       strapi,

@@ -26,7 +26,7 @@ const NO_ARTICLE = 'No article is at this address';
 export const oembed =
   (strapi: Core.Strapi) =>
   async (ctx: Context): Promise<void> => {
-    const { url, format = 'json', ...size } = readPageQuery(ctx.query, PAGE_PARAMETERS.oembed);
+    const { url, format = 'json', ...size } = readPageQuery(ctx, PAGE_PARAMETERS.oembed);
     const surroundings = surroundingsOf(strapi);
     const [maxwidth, maxheight] = [
       pixels('maxwidth', size.maxwidth),

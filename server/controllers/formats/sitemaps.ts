@@ -35,7 +35,7 @@ export const sitemap =
   async (ctx: Context): Promise<void> => {
     const { file = '' } = ctx['params'] as { file?: string };
     // Its own address is made of that of the request.
-    readPageQuery(ctx.query, PAGE_PARAMETERS.none);
+    readPageQuery(ctx, PAGE_PARAMETERS.none);
     const surroundings = surroundingsOf(strapi);
     const { site } = surroundings;
     const now = new Date();
