@@ -30,6 +30,15 @@ function parseXml(xml: string): string {
   return xml;
 }
 
+/** What is said where there is nothing. */
+async function refusal(path: string): Promise<string> {
+  const { status, body } = await app.request<{ error: { message: string } }>(
+    `/api/newsroom${path}`,
+  );
+  expect(status).toBe(404);
+  return body.error.message;
+}
+
 async function publish(uid: string, data: Record<string, unknown>): Promise<string> {
   const { documentId } = await documents(app, uid).create({ data, locale: 'en' });
   await documents(app, uid).publish({ documentId, locale: 'en' });
@@ -121,6 +130,7 @@ describe('feeds', () => {
     const tag = (await get('/feeds/recaps.rss')).headers.get('etag') ?? '';
     expect((await get('/feeds/recaps.rss', { 'if-none-match': tag })).status).toBe(304);
     expect((await get('/feeds/recaps.rss?nonsense=1')).status).toBe(400);
+    expect((await get('/feeds/recaps.rss?constructor=1')).status).toBe(400);
     expect((await get('/feeds/recaps.doc')).status).toBe(404);
     expect((await get('/feeds/__proto__')).status).toBe(404);
   });
@@ -130,7 +140,6 @@ describe('calendars', () => {
   it('give what is coming and what was in the last months, the cancelled too', async () => {
     const { status, headers, body } = await get('/calendars/events.ics');
     expect(status).toBe(200);
-    expect((await get('/feeds/recaps.rss?constructor=1')).status).toBe(400);
     expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     const events = new ICAL.Component(ICAL.parse(body) as never).getAllSubcomponents('vevent');
     expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual([
@@ -164,7 +173,8 @@ describe('calendars', () => {
     for (const query of wrong) {
       expect((await get(`/calendars/events/night-of-lenses.ics${query}`)).status).toBe(400);
     }
-    expect((await get('/calendars/events/night-of-lenses')).status).toBe(404);
+    expect(await refusal('/calendars/events/night-of-lenses')).toBe('There are <slug>.ics');
+    expect(await refusal('/calendars/events/night-of-lenses.txt')).toBe('There are <slug>.ics');
   });
 });
 
@@ -189,8 +199,11 @@ describe('programmes for conference apps', () => {
   });
 
   it('are not there for other names, and say what is wrong', async () => {
-    for (const name of ['nothing.json', 'night-of-lenses', 'night-of-lenses.doc', 'A.json']) {
-      expect((await get(`/schedules/events/${name}`)).status).toBe(404);
+    for (const name of ['nothing.json', 'A.json', 'night-of-lenses.more.json']) {
+      expect(await refusal(`/schedules/events/${name}`)).toBe('There is no event at this address');
+    }
+    for (const name of ['night-of-lenses', 'night-of-lenses.txt', 'nothing.doc', 'a.constructor']) {
+      expect(await refusal(`/schedules/events/${name}`)).toBe('There are <slug>.json, <slug>.xml');
     }
     expect((await get('/schedules/events/night-of-lenses.json?talks=true')).status).toBe(400);
   });
@@ -288,6 +301,22 @@ it('name in the sitemap the kinds of pages that the caller may list', async () =
   expect(body).not.toContain('https://www.example.org/events/');
 });
 
+it.each(['/feeds/recaps.rss', '/feeds/recaps.atom', '/feeds/recaps.json', '/calendars/events.ics'])(
+  'refuse a language that the project does not have: %s',
+  async (path) => {
+    const { status, body } = await app.request<{ error: unknown }>(
+      `/api/newsroom${path}?locale=fr`,
+    );
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({
+      message: 'Invalid parameter locale: must be a language of the project: en',
+      details: { param: 'locale' },
+    });
+    // As pages are: in the base language.
+    expect((await get(`${path}?locale=en-GB`)).status).toBe(200);
+  },
+);
+
 describe('feeds and calendars that are kept in memory', () => {
   const FILES = ['/feeds/recaps.atom', '/feeds/recaps.json', '/calendars/events.ics'];
 
@@ -305,22 +334,6 @@ describe('feeds and calendars that are kept in memory', () => {
     const before = await read();
     expect(await read()).toEqual(before);
     const recap = await publish(RECAP_UID, { title: 'Just in' });
-it.each(['/feeds/recaps.rss', '/feeds/recaps.atom', '/feeds/recaps.json', '/calendars/events.ics'])(
-  'refuse a language that the project does not have: %s',
-  async (path) => {
-    const { status, body } = await app.request<{ error: unknown }>(
-      `/api/newsroom${path}?locale=fr`,
-    );
-    expect(status).toBe(400);
-    expect(body.error).toMatchObject({
-      message: 'Invalid parameter locale: must be a language of the project: en',
-      details: { param: 'locale' },
-    });
-    // As pages are: in the base language.
-    expect((await get(`${path}?locale=en-GB`)).status).toBe(200);
-  },
-);
-
     const event = await publish(EVENT_UID, {
       title: 'Soon',
       startsAt: new Date(Date.now() + 86_400_000).toISOString(),

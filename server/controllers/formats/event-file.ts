@@ -43,7 +43,8 @@ export const eventFile =
   (strapi: Core.Strapi) =>
   async (ctx: Context): Promise<void> => {
     const { file = '' } = ctx['params'] as { file?: string };
-    const [slug = '', ending = '', ...more] = file.split('.');
+    const [slug = '', ...parts] = file.split('.');
+    const ending = parts.at(-1) ?? '';
     const write = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
     const given = readPageQuery(ctx, parameters);
     if (!write) {

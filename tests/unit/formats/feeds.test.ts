@@ -284,8 +284,12 @@ describe('every feed', () => {
       description: null,
       updatedAt: '2026-02-01T00:00:00.000Z',
     };
-    expect((await new Parser().parseString(rss(source(nothing)))).items).toEqual([]);
+    const channel = await new Parser().parseString(rss(source(nothing)));
+    expect(channel.items).toEqual([]);
+    // RSS demands a link of the channel, and there is none but its own.
+    expect(channel.link).toBe('https://cms.example.org/api/newsroom/feed');
     const feed = readXml(atom(source(nothing)));
+    expect(childrenOf(feed, 'link').map(({ attributes }) => attributes['rel'])).toEqual(['self']);
     expect(textsOf(feed, 'updated')).toEqual(['2026-02-01T00:00:00.000Z']);
     expect(feed.attributes).not.toHaveProperty('xml:lang');
     expect(written(nothing)).toEqual({
