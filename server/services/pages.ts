@@ -22,6 +22,7 @@ import { findCards } from '../stored-pages/list';
 import type { FoundCards, ListRequest } from '../stored-pages/list';
 import { announceLater, renderSoon, settled } from '../stored-pages/queue';
 import { rebuildPages } from '../stored-pages/rebuild';
+import { currentState, takeOver } from '../stored-pages/replaced';
 import { refresh, renderFirst, renderStale } from '../stored-pages/refresh';
 import { hash } from '../stored-pages/render';
 import { earliest } from '../time';
@@ -175,7 +176,7 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       const { state } = kept.value;
       return { ...kept.value, state: { ...state, access: kept.access }, holds: kept.holds };
     }
-    let state = await readState(strapi, now);
+    let state = await currentState(strapi, now);
     if (state.hasStale) {
       await renderStale(strapi, { limit: MAX_CATCHING_UP });
       announceLater(strapi);
@@ -220,12 +221,12 @@ export const pages = ({ strapi }: { strapi: Core.Strapi }) => {
       if (kept) {
         return { ...kept.value, access: kept.access, holds: kept.holds };
       }
-      const { state, pages: found } = await findPages(strapi, {
-        scope,
-        by: { slug },
-        locales,
-        now,
-      });
+      const lookUp = () => findPages(strapi, { scope, by: { slug }, locales, now });
+      let { state, pages: found } = await lookUp();
+      if (state.content === 0) {
+        await takeOver(strapi);
+        ({ state, pages: found } = await lookUp());
+      }
       const preferred = locales ?? (found.length > 1 ? [await defaultLocale(strapi)] : []);
       const stored = inLanguage(found, preferred);
       const page =

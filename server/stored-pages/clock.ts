@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { hasChanges } from './changes';
 import { endEmbargoes, nextEmbargoEnd } from './embargo-ends';
 import { renderSoon } from './queue';
+import { takeOver } from './replaced';
 
 /** Milliseconds after which it is asked at the latest: for what a process has set or written that has ended since. */
 const LONGEST = 300_000;
@@ -53,8 +54,9 @@ async function ask(strapi: Core.Strapi, clock: Clock): Promise<void> {
     const began = Date.now();
     let next = '';
     try {
+      const isReplaced = clock.hasStruck && (await takeOver(strapi));
       const hasEmbargoEnded = await endEmbargoes(strapi, clock.since);
-      if (hasEmbargoEnded || (clock.hasStruck && (await hasChanges(strapi)))) {
+      if (isReplaced || hasEmbargoEnded || (clock.hasStruck && (await hasChanges(strapi)))) {
         renderSoon(strapi);
       }
       clock.hasStruck = false;

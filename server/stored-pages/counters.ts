@@ -10,11 +10,12 @@ export interface Counters {
   access: number;
 }
 
-/** The counters alone: the least that can be asked for. */
+/** The counters alone: the least that can be asked for. They are 0 where an import has taken them away. */
 export const readCounters = (strapi: Core.Strapi): Promise<Counters> =>
   withKnex(strapi, async (knex) => {
-    const row = (await knex(PAGE_STATE).where('id', 1).first('content', 'access')) as Counters;
-    return { content: Number(row.content), access: Number(row.access) };
+    const row = (await knex(PAGE_STATE).where('id', 1).first('content', 'access')) as
+      Counters | undefined;
+    return { content: Number(row?.content ?? 0), access: Number(row?.access ?? 0) };
   });
 
 interface Reading {

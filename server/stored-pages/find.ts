@@ -140,6 +140,7 @@ interface PageRow extends StateRow {
   after_title: string | null;
 }
 
+/** As an import leaves it. */
 const NO_STATE: PageState = { content: 0, access: 0, hasStale: false, nextEmbargo: '' };
 
 const stateOf = (row: StateRow): PageState => ({
@@ -191,11 +192,13 @@ export const readState = (strapi: Core.Strapi, now: Date): Promise<ListState> =>
         ...waiting(knex, at),
         last_embargo: knex(PAGES).where('visible_from', '<=', at).max('visible_from'),
       } as unknown as Record<string, string>)
-      .first()) as ListStateRow;
-    return {
-      ...stateOf(row),
-      changedAt: [row.changed_at, row.last_embargo ?? ''].sort().at(-1) ?? '',
-    };
+      .first()) as ListStateRow | undefined;
+    return row
+      ? {
+          ...stateOf(row),
+          changedAt: [row.changed_at, row.last_embargo ?? ''].sort().at(-1) ?? '',
+        }
+      : { ...NO_STATE, changedAt: '' };
   });
 
 interface ListStateRow extends StateRow {

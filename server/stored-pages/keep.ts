@@ -5,7 +5,8 @@ import { recordTags } from './changes';
 import { askClock } from './clock';
 import { openQueue, renderSoon } from './queue';
 import { forgetLocale, markAll, markOutdated } from './rebuild';
-import { countUp, ensureState, markStale, takeAsTold } from './store';
+import { takeOver } from './replaced';
+import { countUp, markStale, takeAsTold } from './store';
 import { tagOf } from './tags';
 
 const FILE_UID = 'plugin::upload.file';
@@ -25,10 +26,7 @@ export async function keepPages(strapi: Core.Strapi): Promise<void> {
   followDefaultLocale(strapi);
   followAccess(strapi);
   await takeAsTold(strapi);
-  const isFirstStart = !(await ensureState(strapi));
-  if (isFirstStart) {
-    await markAll(strapi);
-  }
+  await takeOver(strapi);
   await markOutdated(strapi);
   // Whatever a process that has ended left behind.
   renderSoon(strapi);

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 import type { Core } from '@strapi/strapi';
 
 import type { PageScope } from '../../contracts/site';
@@ -190,17 +192,21 @@ export const countUp = (strapi: Core.Strapi, counter: 'content' | 'access'): Pro
     await counted;
   });
 
-/** The one row of counters. @returns whether it was there already */
-export const ensureState = (strapi: Core.Strapi): Promise<boolean> =>
+/** Where counters begin: whatever was kept in memory by those of before holds no more. */
+const beginning = (): number => randomInt(1, 1_000_000_000);
+
+/**
+ * Remembers in the row of counters of which entries the pages are; makes it, where there is none.
+ *
+ * @param source see `replaced`
+ */
+export const saveSource = (strapi: Core.Strapi, source: string): Promise<void> =>
   withKnex(strapi, async (knex) => {
-    const there = (await knex(PAGE_STATE).where({ id: 1 }).first('id')) as unknown;
-    if (!there) {
-      await knex(PAGE_STATE)
-        .insert({ id: 1, content: 0, access: 0, changed_at: new Date().toISOString() })
-        .onConflict('id')
-        .ignore();
-    }
-    return Boolean(there);
+    const changedAt = new Date().toISOString();
+    await knex(PAGE_STATE)
+      .insert({ id: 1, content: beginning(), access: beginning(), changed_at: changedAt, source })
+      .onConflict('id')
+      .merge(['source']);
   });
 
 /** Pages of a version of the plugin that told nobody: caches have what visitors see. */

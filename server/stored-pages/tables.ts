@@ -137,6 +137,8 @@ const MODELS = [
       changed_at: string(24),
       /** Counts changes of what roles and tokens may read. */
       access: integer(),
+      /** Of which entries the pages are: see `replaced`. */
+      source: string(120),
     },
     indexes: [],
   },

@@ -15,7 +15,7 @@ import {
 import { PAGE_PARAMETERS, readPageQuery } from '../../query/page';
 import { countAddresses, readAddresses } from '../../stored-pages/addresses';
 import { EVERYTHING, joinTags, SITEMAPS } from '../../stored-pages/cache-tags';
-import { readState } from '../../stored-pages/find';
+import { currentState } from '../../stored-pages/replaced';
 import { projectLocales } from '../../strapi/locales';
 import { respond } from '../respond';
 
@@ -52,7 +52,7 @@ export const sitemap =
             : part
               ? () => writePart(Number(part), listed)
               : undefined;
-      const state = await readState(strapi, now);
+      const state = await currentState(strapi, now);
       const body = await write?.();
       return body === undefined
         ? null
