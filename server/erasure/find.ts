@@ -10,6 +10,7 @@ import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { withKnex, tableOf } from '../strapi/knex';
 import { containing } from '../strapi/like';
+import { pointingTo } from '../strapi/pointing';
 
 import type { Erased } from './composition';
 
@@ -68,14 +69,22 @@ export async function findTraces(
     name: untitledName(name),
     familyName: untitledName({ namePrefix, familyName }),
   };
-  const speaker = { documentId };
-  const talks = (
-    await Promise.all(
-      [{ contributions: { speaker } }, { quotes: { speaker } }].map((where) =>
-        rows(strapi, TALK_UID).findMany({ where, select: SHOWN }),
-      ),
-    )
-  ).flat();
+  const pointing = async (uid: string, ...paths: string[][]): Promise<string[]> => {
+    const found: string[] = [];
+    // One after the other: a transaction has one connection.
+    for (const path of paths) {
+      found.push(...(await pointingTo(strapi, { uid, path }, [documentId])));
+    }
+    return found;
+  };
+  const talks = await rows(strapi, TALK_UID).findMany({
+    where: {
+      documentId: {
+        $in: await pointing(TALK_UID, ['contributions', 'speaker'], ['quotes', 'speaker']),
+      },
+    },
+    select: SHOWN,
+  });
   const compositions = await idsWith(
     strapi,
     COMPOSITION_UID,
@@ -86,20 +95,11 @@ export async function findTraces(
     where: { id: { $in: compositions } },
     select: ['id', 'recapDocumentId'],
   });
-  const related = (
-    await Promise.all(
-      [{ speakers: speaker }, { mentionedSpeakers: speaker }].map((where) =>
-        rows(strapi, RECAP_UID).findMany({ where, select: ['id', 'documentId'] }),
-      ),
-    )
-  ).flat();
+  const related = await pointing(RECAP_UID, ['speakers'], ['mentionedSpeakers']);
   const keeping = await idsWith(strapi, RECAP_UID, ['kept_names'], documentId);
   // Found by the family name, and looked at word by word below.
   const naming = await idsWith(strapi, RECAP_UID, TEXT_COLUMNS, familyName);
-  const linked = new Set([
-    ...related.map((recap) => recap.documentId),
-    ...composed.map((row) => String(row['recapDocumentId'])),
-  ]);
+  const linked = new Set([...related, ...composed.map((row) => String(row['recapDocumentId']))]);
   const found = await rows(strapi, RECAP_UID).findMany({
     where: {
       $or: [{ id: { $in: [...keeping, ...naming] } }, { documentId: { $in: [...linked] } }],

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { EVENT_UID, ORGANIZATION_UID, RECAP_UID, SPEAKER_UID, TALK_UID } from '../../content-types';
 import { children, lookUp } from '../facts/read';
 import { rows } from '../strapi/documents';
-import type { Row } from '../strapi/documents';
+import { pointingTo } from '../strapi/pointing';
+import type { Way } from '../strapi/pointing';
 
 import type { Affected } from './store';
 import { tagOf } from './tags';
@@ -35,9 +36,9 @@ const SHOWN_WITH: Record<string, readonly string[]> = {
 };
 
 /** Relations that lead here and have no other side. */
-const POINTING_HERE: Record<string, readonly { uid: string; attribute: string }[]> = {
-  [EVENT_UID]: [{ uid: EVENT_UID, attribute: 'predecessor' }],
-  [SPEAKER_UID]: [{ uid: RECAP_UID, attribute: 'mentionedSpeakers' }],
+const POINTING_HERE: Record<string, readonly Way[]> = {
+  [EVENT_UID]: [{ uid: EVENT_UID, path: ['predecessor'] }],
+  [SPEAKER_UID]: [{ uid: RECAP_UID, path: ['mentionedSpeakers'] }],
 };
 
 /**
@@ -69,19 +70,12 @@ export async function affectedBy(
         );
       }),
     );
-  const pointing = await Promise.all(
-    (POINTING_HERE[uid] ?? []).map(({ uid: from, attribute }) =>
-      rows(strapi, from).findMany({ where: { [attribute]: { documentId } }, ...ID }),
-    ),
-  );
+  const pointing: string[] = [];
+  for (const way of POINTING_HERE[uid] ?? []) {
+    pointing.push(...(await pointingTo(strapi, way, [documentId])));
+  }
   return {
     tags: [tagOf(uid, documentId), ...new Set(related(shownWith).map((id) => tagOf(TALK_UID, id)))],
-    documentIds: [
-      ...new Set([
-        documentId,
-        ...related(listedBy),
-        ...pointing.flat().map((row: Row) => row.documentId),
-      ]),
-    ],
+    documentIds: [...new Set([documentId, ...related(listedBy), ...pointing])],
   };
 }

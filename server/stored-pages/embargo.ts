@@ -4,6 +4,7 @@ import { RECAP_UID } from '../../content-types';
 import { time } from '../facts/read';
 import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
+import { rowsPointingTo } from '../strapi/pointing';
 
 import { PAGE_KINDS } from './kinds';
 import type { PageIdentity } from './render';
@@ -15,19 +16,33 @@ export interface Embargo {
   next: string;
 }
 
+/** Ids of the rows of recaps that belong on the page of an entry, whatever their language and state. */
+export async function recapsPointingTo(
+  strapi: Core.Strapi,
+  { scope, documentId }: Omit<PageIdentity, 'locale'>,
+): Promise<number[]> {
+  const found = new Set<number>();
+  for (const name of PAGE_KINDS[scope].recapsBy) {
+    const way = { uid: RECAP_UID, path: [name] };
+    for (const { id } of await rowsPointingTo(strapi, way, [documentId])) {
+      found.add(id);
+    }
+  }
+  return [...found];
+}
+
 /** The embargoes that a page waits for, ISO 8601; '' where there is none. */
 export async function embargoOf(
   strapi: Core.Strapi,
   { scope, documentId, locale }: PageIdentity,
 ): Promise<Embargo> {
-  const { recapsBy } = PAGE_KINDS[scope];
   const waiting = await rows(strapi, RECAP_UID).findMany({
     where: {
       $and: [
         { publishedAt: { $notNull: true }, embargoUntil: { $gt: new Date() } },
         scope === 'recap'
           ? { documentId }
-          : { locale, $or: recapsBy.map((name) => ({ [name]: { documentId } })) },
+          : { locale, id: { $in: await recapsPointingTo(strapi, { scope, documentId }) } },
       ],
     },
     select: ['locale', 'embargoUntil'],

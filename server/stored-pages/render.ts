@@ -23,7 +23,7 @@ import { readAsVisitor } from '../visitors/reading';
 
 import { aboutOf, cardOf, columnsOf } from './columns';
 import type { Columns } from './columns';
-import { embargoOf } from './embargo';
+import { embargoOf, recapsPointingTo } from './embargo';
 import { PAGE_KINDS } from './kinds';
 import { tagsOf } from './tags';
 
@@ -120,9 +120,12 @@ function made(scope: PageScope, source: PageSource, recaps: Row[]): StoredPage {
   }
 }
 
-function recapsAbout(strapi: Core.Strapi, { scope, documentId, locale }: PageIdentity) {
+async function recapsAbout(
+  strapi: Core.Strapi,
+  { scope, documentId, locale }: PageIdentity,
+): Promise<Row[]> {
   return readDocuments(strapi, RECAP_UID, {
-    filters: { $or: PAGE_KINDS[scope].recapsBy.map((name) => ({ [name]: { documentId } })) },
+    filters: { id: { $in: await recapsPointingTo(strapi, { scope, documentId }) } },
     locale,
     status: 'published',
     ...RECAP_CARD,

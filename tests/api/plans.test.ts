@@ -1,4 +1,7 @@
+import { EVENT_UID, ORGANIZATION_UID, SPEAKER_UID, TALK_UID } from '../../content-types';
+import { affectedRecaps } from '../../server/checks/affected';
 import { VISITOR_ACTIONS } from '../../server/setup/visitors';
+import { affectedBy } from '../../server/stored-pages/affected';
 import { quiet, startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { documentsOf } from '../support/content';
@@ -79,6 +82,29 @@ describe('with a large archive, no table is read from end to end', () => {
     const scans = await scansOf(app, ['newsroom_slugs'], () =>
       documentsOf(app, 'speaker').create({ data }),
     );
+    expect(scans).toEqual([]);
+  });
+
+  it.each([
+    ['event', EVENT_UID],
+    ['talk', TALK_UID],
+    ['speaker', SPEAKER_UID],
+    ['organization', ORGANIZATION_UID],
+  ])('for what is checked and rendered after a change of %s', async (name, uid) => {
+    const documentId = newsroom.documentIds[name]!;
+    const found: string[][] = [];
+    const scans = await scansOf(
+      app,
+      [...LARGE, 'newsroom_talks', 'newsroom_organizations'],
+      async () => {
+        found.push(await affectedRecaps(app.strapi, new Map([[uid, new Set([documentId])]])));
+        found.push([...(await affectedBy(app.strapi, uid, documentId)).documentIds]);
+      },
+    );
+    expect(found).toEqual([
+      expect.arrayContaining([newsroom.documentIds['recap']]),
+      expect.arrayContaining([documentId]),
+    ]);
     expect(scans).toEqual([]);
   });
 
