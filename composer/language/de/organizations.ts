@@ -1,4 +1,5 @@
 import type { OrganizationFacts, OrganizationGrammar } from '../../facts';
+import { closeSentence } from '../../sentences';
 import { inText } from '../names';
 import type { NamedOrganization } from '../names';
 import { heldTogether } from '../text';
@@ -112,5 +113,7 @@ export function sampleSentence(
     return `Zum Auftakt sprach Eva Beispiel (${inText(facts.name)}).`;
   }
   const verb = grammarFor(facts)?.plural ? 'hatten' : 'hatte';
-  return `Eingeladen ${verb} ${nominative(facts)}: Eva Beispiel ${from} sprach über die Arbeit ${of}.`;
+  return closeSentence(
+    `Eingeladen ${verb} ${nominative(facts)}: Eva Beispiel ${from} sprach über die Arbeit ${of}`,
+  );
 }

@@ -77,4 +77,13 @@ describe('the name of an organization in German cases', () => {
       'Zum Auftakt sprach Eva Beispiel (VDMA).',
     );
   });
+
+  it('ends the sample with one full stop, behind an abbreviation too', () => {
+    expect(sampleSentence({ name: 'Musterverband Optik e. V.', kind: 'association' })).toMatch(
+      /über die Arbeit des Musterverbands Optik e\. V\.$/,
+    );
+    expect(sampleSentence({ name: 'Fabel Ltd.', kind: 'company' })).toMatch(
+      /über die Arbeit von Fabel Ltd\.$/,
+    );
+  });
 });
