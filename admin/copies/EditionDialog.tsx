@@ -14,6 +14,7 @@ import { useText } from '../hooks/useText';
 import { entryPath } from '../routes';
 import { useCreateEdition, useEditionProposal } from '../services/copies';
 import type { RequestError } from '../services/newsroom';
+import { dayIn } from '../utils/relative';
 
 import { EditionStartFields } from './EditionStartFields';
 import { Proposal } from './Proposal';
@@ -33,7 +34,8 @@ export function EditionDialog({ event, onClose }: Props) {
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
   const create = useCreateEdition();
-  const [{ day, time }, setStart] = useState(() => proposedStart(event));
+  const [today] = useState(() => dayIn(event.timeZone, new Date()));
+  const [{ day, time }, setStart] = useState(() => proposedStart(event, today));
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [isCreating, setCreating] = useState(false);
   const [failure, setFailure] = useState<RequestError>();
@@ -86,6 +88,7 @@ export function EditionDialog({ event, onClose }: Props) {
               day={day}
               time={time}
               timeZone={event.timeZone ?? 'UTC'}
+              isPast={day !== null && day < today}
               onChange={setStart}
             />
             {problem ? <Problem>{formatError(problem)}</Problem> : null}

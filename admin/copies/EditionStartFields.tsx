@@ -9,15 +9,21 @@ interface Start {
 
 interface Props extends Start {
   timeZone: string;
+  /** Whether the day is over already: it may be meant, to catch up on an event, and is mostly a slip. */
+  isPast: boolean;
   onChange(start: Start): void;
 }
 
 /** The day, and for an event with times the time, on the clock of the event's zone. */
-export function EditionStartFields({ day, time, timeZone, onChange }: Props) {
+export function EditionStartFields({ day, time, timeZone, isPast, onChange }: Props) {
   const t = useText();
   return (
     <Flex gap={4} alignItems="flex-start" wrap="wrap">
-      <Field.Root required error={day ? undefined : t('edition.dayMissing')}>
+      <Field.Root
+        required
+        error={day ? undefined : t('edition.dayMissing')}
+        hint={isPast ? t('edition.dayPast') : undefined}
+      >
         <Field.Label>{t('edition.day')}</Field.Label>
         <DatePicker
           value={day ? new Date(`${day}T00:00:00Z`) : undefined}
@@ -26,6 +32,7 @@ export function EditionStartFields({ day, time, timeZone, onChange }: Props) {
           onClear={() => onChange({ day: null, time })}
         />
         <Field.Error />
+        <Field.Hint />
       </Field.Root>
       {time === null ? null : (
         <Field.Root hint={t('edition.zone', { timeZone })}>

@@ -13,11 +13,23 @@ export interface EditionClock {
 }
 
 const DAY = 86_400_000;
-/** The same day of the week, a year later. */
-const DISTANCE = 364 * DAY;
 
-const later = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + DISTANCE).toISOString().slice(0, 10);
+/** As many years later, on the nearest day that is the same of the week. */
+function later(day: string, years: number): string {
+  const from = new Date(`${day}T00:00:00Z`);
+  const anniversary = new Date(from);
+  anniversary.setUTCFullYear(from.getUTCFullYear() + years);
+  const weeks = Math.round((anniversary.getTime() - from.getTime()) / (7 * DAY));
+  return new Date(from.getTime() + weeks * 7 * DAY).toISOString().slice(0, 10);
+}
+
+/** The first of the years to come in which that day is still ahead. */
+function next(day: string, today: string): string {
+  const passed = Math.floor((Date.parse(today) - Date.parse(day)) / (365.25 * DAY));
+  const years = Math.max(1, passed);
+  const proposed = later(day, years);
+  return proposed > today ? proposed : later(day, years + 1);
+}
 
 /** When an event begins; null where nobody has said so. */
 function clockOf({ allDay, startsAt, startDate, timeZone }: Times): EditionClock | null {
@@ -28,10 +40,18 @@ function clockOf({ allDay, startsAt, startDate, timeZone }: Times): EditionClock
   return day ? { day, time: null } : null;
 }
 
-/** A year later, on the same day of the week and at the same time; without a day where the event has none. */
-export function proposedStart(event: Times): { day: string | null; time: string | null } {
+/**
+ * A year later, on the same day of the week and at the same time; for an event that is longer ago, in the next year that is
+ * still to come. Without a day where the event has none.
+ *
+ * @param today ISO 8601 date, in the event's zone
+ */
+export function proposedStart(
+  event: Times,
+  today: string,
+): { day: string | null; time: string | null } {
   const clock = clockOf(event);
-  return clock ? { day: later(clock.day), time: clock.time } : { day: null, time: null };
+  return clock ? { day: next(clock.day, today), time: clock.time } : { day: null, time: null };
 }
 
 /**

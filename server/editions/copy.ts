@@ -21,6 +21,8 @@ const LEFT_BEHIND: Record<string, ReadonlySet<string>> = {
       'featured',
     ],
     ...['startsAt', 'endsAt', 'startDate', 'endDate'],
+    // What it was about: the next one has a motto of its own, and nobody notices an old one until it is read in a recap.
+    ...['subtitle', 'topic', 'teaser'],
     // What became of it.
     ...['attendance', 'attendancePrecision', 'audience', 'highlights', 'networkingNote', 'verdict'],
     ...['picture', 'gallery'],

@@ -4,7 +4,7 @@ import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { documentsOf, rowsOf } from '../support/content';
 import type { Document, FieldErrorAnswer } from '../support/content';
-import { createEvent, createTalk } from '../support/events';
+import { createEvent, createTalk, paragraph } from '../support/events';
 import { addLocale, signUpEditor, signUpSuperAdmin } from '../support/people';
 import { countQueries } from '../support/queries';
 
@@ -112,6 +112,10 @@ async function lunch(title = 'Mittagstreff'): Promise<{ event: string; talk: str
     highlights: 'Alles.',
     networkingNote: 'Gut.',
     verdict: 'Schön.',
+    subtitle: 'Kleine Technik, große Aufgaben',
+    topic: 'den Standort Dortmund',
+    teaser: 'Was kann Dortmund?',
+    description: paragraph('Das Treffen gibt es seit 2010.'),
     picture: { credit: 'Erika Muster' },
     gallery: [{ credit: 'Erika Muster' }],
     registrationUrl: 'https://example.org/anmeldung',
@@ -189,6 +193,9 @@ describe('the next edition', () => {
       highlights: null,
       networkingNote: null,
       verdict: null,
+      subtitle: null,
+      topic: null,
+      teaser: null,
       picture: null,
       gallery: [],
       recaps: [],
@@ -200,6 +207,8 @@ describe('the next edition', () => {
       publishedAt: null,
     };
     expect(german).toMatchObject({ ...shared, title: '7. Mittagstreff 2026', city: 'Dortmund' });
+    // What the event is stays; what this edition was about does not.
+    expect(german?.['description']).toEqual(paragraph('Das Treffen gibt es seit 2010.'));
     expect(english).toMatchObject({ ...shared, title: '7th Mittagstreff', city: 'Dortmund (DE)' });
     expect(german?.['links']).toHaveLength(1);
   });

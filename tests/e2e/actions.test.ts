@@ -42,6 +42,10 @@ describeInBrowser('the actions beside a form', () => {
     expect(others).toEqual([]);
   });
 
+  /** ISO 8601 date. */
+  const dayFromNow = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
   const lunch = (title: string, data: Record<string, unknown> = {}) =>
     createEvent(panel.app, {
       title,
@@ -122,7 +126,15 @@ describeInBrowser('the actions beside a form', () => {
   });
 
   it('duplicate an event for its next edition', async () => {
-    const event = await lunch('Summer lunch 2026', { edition: 4 });
+    const startsAt = `${dayFromNow(-800)}T11:00:00.000Z`;
+    const endsAt = `${dayFromNow(-800)}T13:00:00.000Z`;
+    const event = await lunch(`Summer lunch ${startsAt.slice(0, 4)}`, {
+      startsAt,
+      endsAt,
+      timeZone: 'UTC',
+      edition: 4,
+      subtitle: 'All about light',
+    });
     await createTalk(panel.app, { event, title: 'Comes along' });
     await createTalk(panel.app, { event, title: 'Stays behind', talkStatus: 'no-show' });
     const page = await panel.open(form(EVENT_UID, event, 'en'), { as: editor });
@@ -130,15 +142,26 @@ describeInBrowser('the actions beside a form', () => {
     const dialog = page.getByRole('dialog');
     const title = dialog.getByLabel('Title in English');
     await title.waitFor();
-    await eventually(() => title.inputValue(), 'Summer lunch 2027');
     await dialog.getByText('One talk comes along').waitFor();
     await dialog.getByText('Stays behind').waitFor();
 
     const day = dialog.getByLabel('First day of the next edition');
-    await eventually(() => day.inputValue(), '03/18/2027');
-    await day.fill('04/08/2027');
+    await dialog.getByText('Not copied: what this edition was about').waitFor();
+    // The event is two years ago, and its next edition is ahead.
+    const proposed = new Date(`${await day.inputValue()} UTC`);
+    expect(proposed.getTime()).toBeGreaterThan(Date.now() - 86_400_000);
+    expect(proposed.getUTCDay()).toBe(new Date(startsAt).getUTCDay());
+    await eventually(() => title.inputValue(), `Summer lunch ${proposed.getUTCFullYear()}`);
+    const past = dialog.getByText('This day is over already.');
+    expect(await past.count()).toBe(0);
+    const [year, ...monthAndDay] = dayFromNow(-30).split('-');
+    await day.fill([...monthAndDay, year].join('/'));
     await day.press('Tab');
-    await dialog.getByText('April 8, 2027').waitFor();
+    await past.waitFor();
+    await day.fill('04/08/2100');
+    await day.press('Tab');
+    await past.waitFor({ state: 'hidden' });
+    await dialog.getByText('April 8, 2100').waitFor();
     await title.fill('Spring lunch');
     await dialog.getByRole('button', { name: 'Create event' }).click();
     await page.waitForURL((url) => !url.pathname.includes(event));
@@ -149,8 +172,9 @@ describeInBrowser('the actions beside a form', () => {
       populate: ['talks', 'predecessor'],
     });
     expect(next).toMatchObject({
-      startsAt: '2027-04-08T10:00:00.000Z',
-      endsAt: '2027-04-08T12:00:00.000Z',
+      startsAt: '2100-04-08T11:00:00.000Z',
+      endsAt: '2100-04-08T13:00:00.000Z',
+      subtitle: null,
       edition: 5,
       predecessor: { documentId: event },
       talks: [{ title: 'Comes along' }],

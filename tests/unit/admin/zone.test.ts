@@ -41,13 +41,14 @@ describe('the start of the next edition', () => {
   const wholeDays = { ...evening, allDay: true, startsAt: null };
 
   it('is proposed a year later, on the same day of the week and at the same time', () => {
-    expect(proposedStart(evening)).toEqual({ day: '2027-03-18', time: '18:00' });
-    expect(proposedStart(wholeDays)).toEqual({ day: '2027-03-18', time: null });
+    const today = '2026-03-20';
+    expect(proposedStart(evening, today)).toEqual({ day: '2027-03-18', time: '18:00' });
+    expect(proposedStart(wholeDays, today)).toEqual({ day: '2027-03-18', time: null });
   });
 
   it('is left open where the event has none', () => {
     const open = { ...evening, startsAt: null, startDate: null };
-    expect(proposedStart(open)).toEqual({ day: null, time: null });
+    expect(proposedStart(open, '2026-03-20')).toEqual({ day: null, time: null });
   });
 
   it('is asked for as a day while the time stays, and as a point in time when it changes', () => {
