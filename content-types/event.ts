@@ -132,7 +132,8 @@ export const event: ContentTypeSchema = {
   ),
   config: panel('event', attributes, {
     mainField: 'title',
-    list: ['title', 'startDate', 'city'],
+    // With the recap, the languages and the state, which the panel adds, more does not fit on a laptop.
+    list: ['title', 'startDate'],
     sortBy: 'startDate',
     sortOrder: 'DESC',
     rows: [

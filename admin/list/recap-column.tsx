@@ -6,7 +6,7 @@ const RecapCell = lazy(() => import('./RecapCell'));
 
 /** What the hook of the Content Manager's lists takes and gives, as far as it is used here. */
 interface ListView {
-  displayedHeaders: object[];
+  displayedHeaders: { name?: unknown }[];
   layout: object;
 }
 
@@ -17,25 +17,32 @@ export const LIST_COLUMNS_HOOK = 'Admin/CM/pages/ListView/inject-column-in-table
 const isEventList = (): boolean =>
   decodeURIComponent(window.location.pathname).endsWith(`/collection-types/${EVENT_UID}`);
 
-/** Gives the list of events a column with the state of the recap. */
-export const addRecapColumn = <View extends ListView>(view: View): View =>
-  isEventList()
-    ? {
-        ...view,
-        displayedHeaders: [
-          ...view.displayedHeaders,
-          {
-            attribute: { type: 'custom' },
-            name: `__${PLUGIN_ID}_recap`,
-            label: { id: `${PLUGIN_ID}.column.recap`, defaultMessage: 'Recap' },
-            searchable: false,
-            sortable: false,
-            cellFormatter: ({ documentId, locale }: { documentId: string; locale?: string }) => (
-              <Suspense fallback={null}>
-                <RecapCell documentId={documentId} locale={locale} />
-              </Suspense>
-            ),
-          },
-        ],
-      }
-    : view;
+/** The column of Strapi's languages, behind which there is no room on a laptop. */
+const LANGUAGES = 'locales';
+
+const COLUMN = {
+  attribute: { type: 'custom' },
+  name: `__${PLUGIN_ID}_recap`,
+  label: { id: `${PLUGIN_ID}.column.recap`, defaultMessage: 'Recap' },
+  searchable: false,
+  sortable: false,
+  cellFormatter: ({ documentId, locale }: { documentId: string; locale?: string }) => (
+    <Suspense fallback={null}>
+      <RecapCell documentId={documentId} locale={locale} />
+    </Suspense>
+  ),
+};
+
+/** Gives the list of events a column with the state of the recap, behind those of the type. */
+export function addRecapColumn<View extends ListView>(view: View): View {
+  if (!isEventList()) {
+    return view;
+  }
+  const headers = view.displayedHeaders;
+  const languages = headers.findIndex(({ name }) => name === LANGUAGES);
+  const end = languages < 0 ? headers.length : languages;
+  return {
+    ...view,
+    displayedHeaders: [...headers.slice(0, end), COLUMN, ...headers.slice(end)],
+  };
+}
