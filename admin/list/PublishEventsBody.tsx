@@ -1,45 +1,50 @@
 import { useState } from 'react';
 
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useAPIErrorHandler } from '@strapi/strapi/admin';
+import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { useAPIErrorHandler, useTable } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
+import type { VersionState } from '../../contracts/newsroom';
 import type { PublishedEvent } from '../../contracts/publication';
 import { Problem } from '../components/Problem';
+import { RecapStatus } from '../components/RecapStatus';
+import { useShownLanguage } from '../hooks/useShownLanguage';
 import { useText } from '../hooks/useText';
 import { Refusals } from '../publication/Refusals';
 import type { RequestError } from '../services/newsroom';
 import { usePublishEvents } from '../services/publication';
 import { languageName } from '../utils/languages';
 
-interface SelectedEvent {
-  documentId: string;
-  title: string | null;
-}
-
-interface Props {
-  events: SelectedEvent[];
-  locale: string;
-}
-
 /** As many as one request may name. */
 const LARGEST_BATCH = 50;
 
-/** Publishes the selected events, and says of each what came of it. */
-export default function PublishEventsBody({ events, locale }: Props) {
+/** A row of the Content Manager's list, as far as it is shown here. */
+interface Selected {
+  documentId: string;
+  title?: unknown;
+  status?: unknown;
+}
+
+/** Lists the selected events, publishes them, and says of each what came of it. */
+export default function PublishEventsBody({ onClose }: { onClose(): void }) {
   const t = useText();
   const intl = useIntl();
+  const locale = useShownLanguage() ?? '';
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const { events, keepSelected } = useSelection();
   const publish = usePublishEvents();
   const [isPublishing, setPublishing] = useState(false);
   const [results, setResults] = useState<PublishedEvent[]>([]);
   const [failure, setFailure] = useState<RequestError>();
-  const isDone = results.length > 0 && !isPublishing;
+
+  const resultOf = new Map(results.map((result) => [result.documentId, result]));
+  const open = events.filter(({ documentId }) => !resultOf.has(documentId));
+  const isDone = open.length === 0;
 
   const start = async () => {
     setPublishing(true);
     setFailure(undefined);
-    const documentIds = events.map(({ documentId }) => documentId);
+    const documentIds = open.map(({ documentId }) => documentId);
     for (let from = 0; from < documentIds.length; from += LARGEST_BATCH) {
       const batch = documentIds.slice(from, from + LARGEST_BATCH);
       const answer = await publish({ documentIds: batch, locale });
@@ -53,64 +58,123 @@ export default function PublishEventsBody({ events, locale }: Props) {
     setPublishing(false);
   };
 
-  const titles = new Map(events.map(({ documentId, title }) => [documentId, title]));
+  const close = () => {
+    onClose();
+    if (results.length > 0) {
+      // As Strapi's own dialog: those that are not public are selected still.
+      keepSelected(
+        ({ documentId }) =>
+          resultOf.get(documentId)?.outcome === 'refused' || !resultOf.has(documentId),
+      );
+    }
+  };
+
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} aria-busy={isPublishing}>
-      {results.length === 0 ? (
-        <Typography>
-          {t('bulk.intro', {
-            count: events.length,
-            language: languageName(locale, intl.locale),
-          })}
-        </Typography>
-      ) : null}
-      {failure ? <Problem>{formatError(failure)}</Problem> : null}
-      {isDone ? (
-        <Typography role="status" fontWeight="semiBold">
-          {t('bulk.done', {
-            ready: results.filter(({ outcome }) => outcome !== 'refused').length,
-            count: results.length,
-          })}
-        </Typography>
-      ) : null}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-        {results.map((result) => (
-          <Result
-            key={result.documentId}
-            result={result}
-            title={titles.get(result.documentId) ?? t('event.untitled')}
-            locale={locale}
-          />
-        ))}
-      </Flex>
-      {isDone ? null : (
-        <Flex justifyContent="flex-end">
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4} aria-busy={isPublishing}>
+          <Typography role="status" fontWeight={isDone ? 'semiBold' : 'regular'}>
+            {isDone
+              ? t('bulk.done', {
+                  ready: results.filter(({ outcome }) => outcome !== 'refused').length,
+                  count: results.length,
+                })
+              : t('bulk.intro', {
+                  count: events.length,
+                  language: languageName(locale, intl.locale),
+                })}
+          </Typography>
+          {failure ? <Problem>{formatError(failure)}</Problem> : null}
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+            {events.map((event) => (
+              <Item
+                key={event.documentId}
+                event={event}
+                result={resultOf.get(event.documentId)}
+                isPublishing={isPublishing}
+                locale={locale}
+                onLeave={onClose}
+              />
+            ))}
+          </Flex>
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" disabled={isPublishing} onClick={close}>
+          {t(isDone ? 'close' : 'cancel')}
+        </Button>
+        {isDone ? null : (
           <Button loading={isPublishing} onClick={() => void start()}>
             {t('publish.confirm')}
           </Button>
-        </Flex>
-      )}
-    </Flex>
+        )}
+      </Modal.Footer>
+    </>
   );
 }
 
-interface ResultProps {
-  result: PublishedEvent;
-  title: string;
-  locale: string;
+/** What was selected when the dialog opened. The list behind it is fetched anew meanwhile. */
+function useSelection() {
+  const selectedRows = useTable('PublishEventsBody', (state) => state.selectedRows);
+  const selectRow = useTable('PublishEventsBody', (state) => state.selectRow);
+  const [rows] = useState(selectedRows);
+  return {
+    events: rows as unknown as Selected[],
+    keepSelected: (isKept: (event: Selected) => boolean): void =>
+      selectRow(rows.filter((row) => isKept(row as unknown as Selected))),
+  };
 }
 
-function Result({ result, title, locale }: ResultProps) {
+const STATES: readonly unknown[] = ['draft', 'modified', 'published'] satisfies VersionState[];
+
+interface ItemProps {
+  event: Selected;
+  result: PublishedEvent | undefined;
+  isPublishing: boolean;
+  locale: string;
+  onLeave(): void;
+}
+
+/** An event: before, its state; after, what came of it. */
+function Item({ event, result, isPublishing, locale, onLeave }: ItemProps) {
+  const t = useText();
+  const { title, status } = event;
+  return (
+    <Box
+      tag="li"
+      padding={3}
+      hasRadius
+      borderColor={result?.outcome === 'refused' ? 'danger200' : 'neutral200'}
+    >
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
+        <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }} lang={locale}>
+          {typeof title === 'string' && title ? title : t('event.untitled')}
+        </Typography>
+        {result ? null : isPublishing ? (
+          <Loader small />
+        ) : STATES.includes(status) ? (
+          <RecapStatus state={status as VersionState} />
+        ) : null}
+      </Flex>
+      {result ? <Outcome result={result} locale={locale} onLeave={onLeave} /> : null}
+    </Box>
+  );
+}
+
+interface OutcomeProps {
+  result: PublishedEvent;
+  locale: string;
+  onLeave(): void;
+}
+
+function Outcome({ result, locale, onLeave }: OutcomeProps) {
   const t = useText();
   const isRefused = result.outcome === 'refused';
   const kept = result.published.flatMap(({ languages }) =>
     languages.flatMap(({ message }) => message ?? []),
   );
   return (
-    <Box tag="li">
-      <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }} lang={locale}>
-        {title}
-      </Typography>
+    <>
       <Typography tag="p" textColor={isRefused ? 'danger600' : 'success700'}>
         {isRefused ? result.message : t('publish.done', { count: result.published.length })}
       </Typography>
@@ -119,8 +183,7 @@ function Result({ result, title, locale }: ResultProps) {
           {message}
         </Typography>
       ))}
-      {/* Leaving the list closes the dialog along with it. */}
-      <Refusals refusals={result.errors} locale={locale} onLeave={() => undefined} />
-    </Box>
+      <Refusals refusals={result.errors} locale={locale} onLeave={onLeave} />
+    </>
   );
 }

@@ -49,19 +49,36 @@ describeInBrowser('the newsroom in the lists and beside the forms of the Content
     });
     await page.goto(`${panel.app.url}/admin${EVENTS}`);
     await page.getByRole('row').first().getByText('Recap', { exact: true }).waitFor();
-    await rowOf(page, 'Ready').getByText('No recap yet').waitFor();
+    await rowOf(page, 'Ready').getByText('Missing').waitFor();
     await eventually(() => rowOf(page, 'Written about').getByText('Draft').count(), 2);
     expect(requests).toHaveLength(1);
 
     for (const title of ['Written about', 'Ready', 'Not ready']) {
       await rowOf(page, title).getByRole('checkbox').click();
     }
-    await page.getByRole('button', { name: 'Publish with programme' }).click();
-    const dialog = page.getByRole('dialog');
+    const publish = page.getByRole('button', { name: 'Publish with programme' });
+    await publish.click();
+    const dialog = page.getByRole('dialog', { name: 'Publish with programme (English)' });
     await dialog.getByText('3 events are published in English').waitFor();
-    await dialog.getByRole('button', { name: 'Publish' }).click();
-    await dialog.getByText('2 of 3 are public now.').waitFor();
+    const item = (title: string) => dialog.getByRole('listitem').filter({ hasText: title });
+    for (const title of ['Written about', 'Ready', 'Not ready']) {
+      await item(title).first().getByText('Draft').waitFor();
+    }
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await eventually(() => publish.evaluate((button) => button === document.activeElement), true);
+
+    await publish.click();
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await dialog.getByRole('status').getByText('2 of 3 are public now.').waitFor();
     await dialog.getByText('Please enter a title before publishing.').waitFor();
+    expect(await dialog.getByText('Published: ').count()).toBe(2);
+    await eventually(() => dialog.getByRole('button', { name: 'Publish', exact: true }).count(), 0);
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    // What could not be published is selected still.
+    await page.getByText('1 row selected').or(page.getByText('1 entry selected')).waitFor();
+    expect(await rowOf(page, 'Not ready').getByRole('checkbox').isChecked()).toBe(true);
+    expect(await rowOf(page, 'Ready').getByRole('checkbox').isChecked()).toBe(false);
     for (const [documentId, isPublic] of [
       [written, true],
       [ready, true],
