@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 
-import { Button, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 
 import { useText } from '../hooks/useText';
 import { useUnsaved } from '../hooks/useUnsaved';
+
+import { PanelButton } from './PanelButton';
 
 interface ActionsProps {
   /** @param unsavedHint id of the text that says why the actions wait; undefined while they do not */
@@ -38,7 +40,7 @@ interface ActionProps {
 /** One of the actions, over the whole width of a panel. */
 export function FormAction({ icon, children, unsavedHint, onClick }: ActionProps) {
   return (
-    <Button
+    <PanelButton
       type="button"
       variant="secondary"
       fullWidth
@@ -48,6 +50,6 @@ export function FormAction({ icon, children, unsavedHint, onClick }: ActionProps
       onClick={onClick}
     >
       {children}
-    </Button>
+    </PanelButton>
   );
 }
