@@ -13,13 +13,24 @@ export interface ErasedFromRecap {
   named: boolean;
 }
 
+/** A talk, as the caller knows it by: in their language, or else in the default one, or in one that there is. */
+export interface ErasedFromTalk {
+  documentId: string;
+  title: string | null;
+  /** The language of the title. */
+  locale: string;
+  /** Title of its event, and the first day in the event's zone (ISO 8601); null where there is none. */
+  event: string | null;
+  date: string | null;
+}
+
 /** What an erasure touches; nothing of it is a copy of what it erases but the name. */
 export interface Erasure {
   documentId: string;
   /** As it has to be given back, so that nobody erases somebody else. */
   name: string;
   /** Talks that lose the contribution, and what was noted as said by the person. */
-  talks: { documentId: string; title: string | null }[];
+  talks: ErasedFromTalk[];
   recaps: ErasedFromRecap[];
 }
 

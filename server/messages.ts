@@ -222,7 +222,8 @@ export function translate(
 export const languageName = (strapi: Core.Strapi, locale: string): string =>
   new Intl.DisplayNames([languageOfCaller(strapi)], { type: 'language' }).of(locale) ?? locale;
 
-function languageOfCaller(strapi: Core.Strapi): 'en' | 'de' {
+/** The language in which the administrator who is calling has the panel, as far as it speaks it. */
+export function languageOfCaller(strapi: Core.Strapi): 'en' | 'de' {
   const user = strapi.requestContext.get()?.state?.['user'] as
     { preferedLanguage?: string | null } | undefined;
   return user?.preferedLanguage?.startsWith('de') ? 'de' : 'en';

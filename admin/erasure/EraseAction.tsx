@@ -8,6 +8,7 @@ import { useNavigate } from 'react-router-dom';
 
 import { SPEAKER_UID } from '../../content-types/uids';
 import type { Erasure } from '../../contracts/erasure';
+import { useReturnFocusAfter } from '../hooks/useReturnFocus';
 import { useRights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
 import { listPath } from '../routes';
@@ -46,6 +47,7 @@ export const EraseAction: DocumentActionComponent = ({ model, documentId }) => {
   const Content = useMemo(
     () =>
       function EraseContent({ onClose }: { onClose(): void }) {
+        useReturnFocusAfter();
         return (
           <Suspense fallback={<Loading />}>
             <EraseDialogBody documentId={documentId ?? ''} onErased={setErased} onClose={onClose} />

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
-import type { Erasure } from '../../contracts/erasure';
+import type { ErasedFromRecap, Erasure } from '../../contracts/erasure';
 import { EntryName } from '../publication/EntryName';
 import { useText } from '../hooks/useText';
 import type { TextKey } from '../hooks/useText';
@@ -14,6 +14,7 @@ interface Props {
 /** The talks and recaps that a person is taken out of, and the texts that are left to an editor. */
 export function Touched({ erasure }: Props) {
   const t = useText();
+  const { formatDate } = useIntl();
   const others = erasure.recaps.filter(({ named }) => !named);
   return (
     <>
@@ -22,12 +23,18 @@ export function Touched({ erasure }: Props) {
       ) : null}
       <Entries
         title={t('erase.talks', { count: erasure.talks.length })}
-        entries={erasure.talks.map((talk) => ({ ...talk, type: 'talk' }))}
+        entries={erasure.talks.map(({ event, date, ...talk }) => ({
+          ...talk,
+          type: 'talk',
+          // Two talks may have one title.
+          details: [
+            event,
+            // A date has no zone: read and written in the same one, it cannot shift.
+            date ? formatDate(date, { dateStyle: 'medium', timeZone: 'UTC' }) : null,
+          ],
+        }))}
       />
-      <Entries
-        title={t('erase.recaps', { count: others.length })}
-        entries={others.map((recap) => ({ ...recap, type: 'recap' }))}
-      />
+      <Recaps title={t('erase.recaps', { count: others.length })} recaps={others} />
       <ToEdit erasure={erasure} label="erase.named" />
     </>
   );
@@ -41,10 +48,23 @@ interface ToEditProps extends Props {
 export function ToEdit({ erasure, label }: ToEditProps) {
   const t = useText();
   const named = erasure.recaps.filter((recap) => recap.named);
+  return <Recaps title={t(label, { count: named.length })} recaps={named} />;
+}
+
+function Recaps({ title, recaps }: { title: string; recaps: ErasedFromRecap[] }) {
+  const t = useText();
+  const intl = useIntl();
   return (
     <Entries
-      title={t(label, { count: named.length })}
-      entries={named.map((recap) => ({ ...recap, type: 'recap' }))}
+      title={title}
+      entries={recaps.map((recap) => ({
+        ...recap,
+        type: 'recap',
+        details: [
+          languageName(recap.locale, intl.locale),
+          recap.published ? t('erase.public') : null,
+        ],
+      }))}
     />
   );
 }
@@ -53,8 +73,9 @@ interface Entry {
   type: 'talk' | 'recap';
   documentId: string;
   title: string | null;
-  locale?: string;
-  published?: boolean;
+  locale: string;
+  /** What tells it from others of its title. */
+  details: (string | null)[];
 }
 
 interface EntriesProps {
@@ -64,27 +85,27 @@ interface EntriesProps {
 
 /** Each opens beside the dialog: there may be several texts to go through. */
 function Entries({ title, entries }: EntriesProps) {
-  const t = useText();
-  const intl = useIntl();
   return entries.length > 0 ? (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography fontWeight="semiBold">{title}</Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {entries.map((entry) => (
           <Box
-            key={`${entry.documentId} ${entry.locale ?? ''}`}
+            key={`${entry.documentId} ${entry.locale}`}
             tag="li"
             padding={3}
             hasRadius
             borderColor="neutral200"
           >
             <EntryName entry={entry} locale={entry.locale} />
-            {entry.locale ? (
-              <Typography variant="pi" textColor="neutral600" tag="p">
-                {languageName(entry.locale, intl.locale)}
-                {entry.published ? ` · ${t('erase.public')}` : ''}
-              </Typography>
-            ) : null}
+            <Typography
+              variant="pi"
+              textColor="neutral600"
+              tag="p"
+              style={{ overflowWrap: 'anywhere' }}
+            >
+              {entry.details.filter(Boolean).join(' · ')}
+            </Typography>
           </Box>
         ))}
       </Flex>

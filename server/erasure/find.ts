@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 
 import { COMPOSITION_UID, RECAP_UID, SPEAKER_UID, TALK_UID } from '../../content-types';
-import type { Erasure } from '../../contracts';
+import type { ErasedFromTalk, Erasure } from '../../contracts';
 import { text } from '../facts/read';
+import { languageOfCaller } from '../messages';
 import { isNamed } from '../names/in-text';
+import { groupByDocument } from '../newsroom/recaps';
 import { personNameOf, untitledName, wholeName } from '../names/kept';
 import { textsOf } from '../names/texts';
-import { rows } from '../strapi/documents';
+import { defaultLocale, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
 import { withKnex, tableOf } from '../strapi/knex';
 import { containing } from '../strapi/like';
@@ -84,6 +86,7 @@ export async function findTraces(
       },
     },
     select: SHOWN,
+    populate: { event: { select: ['title', 'startDate'] } },
   });
   const compositions = await idsWith(
     strapi,
@@ -108,6 +111,7 @@ export async function findTraces(
   for (const { documentId: recap } of found.filter(({ id }) => keeping.includes(id))) {
     linked.add(recap);
   }
+  const preferred = await defaultLocale(strapi);
   const names = (recap: Row): boolean =>
     isNamed(textsOf(recap), linked.has(recap.documentId) ? erased.familyName : erased.name);
   const listed = found.filter((recap) => linked.has(recap.documentId) || names(recap));
@@ -120,10 +124,9 @@ export async function findTraces(
     erasure: {
       documentId,
       name: wholeName(name),
-      talks: unique(talks, (talk) => talk.documentId).map((talk) => ({
-        documentId: talk.documentId,
-        title: text(talk, 'title') ?? null,
-      })),
+      talks: [...groupByDocument(talks).values()].map((versions) =>
+        toTalk(versions, [languageOfCaller(strapi), preferred]),
+      ),
       recaps: unique(listed, (recap) => `${recap.documentId} ${recap.locale}`).map((recap) => {
         const versions = listed.filter(
           (other) => other.documentId === recap.documentId && other.locale === recap.locale,
@@ -137,6 +140,28 @@ export async function findTraces(
         };
       }),
     },
+  };
+}
+
+/**
+ * @param versions of one talk, at least one
+ * @param languages the first is the best
+ */
+function toTalk(versions: Row[], languages: string[]): ErasedFromTalk {
+  // A title in another language says more than none, and the draft is what its form shows.
+  const drafts = versions.filter(({ publishedAt }) => !publishedAt);
+  const all = [...drafts, ...versions];
+  const titled = all.filter((version) => text(version, 'title') !== undefined);
+  const inLanguage = (language: string) =>
+    titled.find(({ locale }) => locale?.split('-')[0] === language.split('-')[0]);
+  const shown = (languages.map(inLanguage).find(Boolean) ?? titled[0] ?? all[0]) as Row;
+  const event = (shown['event'] ?? {}) as Row;
+  return {
+    documentId: shown.documentId,
+    title: text(shown, 'title') ?? null,
+    locale: String(shown.locale ?? ''),
+    event: text(event, 'title') ?? null,
+    date: text(event, 'startDate') ?? null,
   };
 }
 

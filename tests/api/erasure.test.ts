@@ -14,7 +14,7 @@ import type { TestApp } from '../support/app';
 import { documentsOf, fieldsOf, rowsOf } from '../support/content';
 import type { FieldErrorAnswer } from '../support/content';
 import { contentManager } from '../support/content-manager';
-import { createEvent, createTalk, paragraph } from '../support/events';
+import { createEvent, createTalk, days, paragraph, writeEvent } from '../support/events';
 import { addLocale, grant, signUpEditor, signUpSuperAdmin } from '../support/people';
 
 /** Erasing a person who is named in published recaps: nothing is left of them but what editors wrote. */
@@ -165,7 +165,15 @@ describe('erasing a person', () => {
     expect(body.data).toEqual({
       documentId: speaker,
       name: 'Dr. Zerlina Vorschau',
-      talks: [{ documentId: talk, title: 'Kleine Dinge' }],
+      talks: [
+        {
+          documentId: talk,
+          title: 'Kleine Dinge',
+          locale: 'de',
+          event: `Treffen ${app.strapi.db.dialect.client}`,
+          date: days(-1).slice(0, 10),
+        },
+      ],
       recaps: expect.arrayContaining([
         expect.objectContaining({ documentId: recap, locale: 'de', published: true, named: true }),
         { documentId: news, locale: 'de', title: 'Eine Nachricht', published: true, named: true },
@@ -173,6 +181,25 @@ describe('erasing a person', () => {
     });
     expect(body.data.recaps).toHaveLength(2);
     expect(await rowsOf(app, 'speaker').count({ where: { documentId: speaker } })).toBe(1);
+  });
+
+  it('names a talk in the language of who asks, with the event that it was at', async () => {
+    const { speaker, event, talk } = await world('Sprachen');
+    await writeEvent(app, event, 'en', { title: 'Meeting' });
+    await documentsOf(app, 'talk').update({
+      documentId: talk,
+      locale: 'en',
+      data: { title: 'Small things', event },
+    });
+    const german = await signUpEditor(app, [{ action: PERMISSIONS.publish }, DELETE], {
+      language: 'de',
+    });
+    expect((await erasureOf(speaker)).body.data.talks).toMatchObject([
+      { title: 'Small things', locale: 'en', event: 'Meeting' },
+    ]);
+    expect((await erasureOf(speaker, german.token)).body.data.talks).toMatchObject([
+      { title: 'Kleine Dinge', locale: 'de', date: days(-1).slice(0, 10) },
+    ]);
   });
 
   it('leaves nothing in the database but the text of the recaps that it listed', async () => {
