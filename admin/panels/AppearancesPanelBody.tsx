@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 
 import type { Appearance } from '../../contracts/appearances';
+import { PanelError } from '../components/PanelError';
 import { useRights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
 import { entryPath } from '../routes';
@@ -13,9 +14,9 @@ import { UID_OF } from '../services/publication';
 /** The newest events, talks and recaps of a person or an organization, and how many there are. */
 export default function AppearancesPanelBody(who: Appearing) {
   const t = useText();
-  const { data, error } = useAppearances(who);
+  const { data, error, refetch } = useAppearances(who);
   if (error) {
-    return <Typography textColor="danger600">{t('panel.error')}</Typography>;
+    return <PanelError retry={refetch} />;
   }
   if (!data) {
     return <Loader small />;

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 
 import type { NewsroomEvent } from '../../contracts/newsroom';
 import { FormActions } from '../components/FormAction';
+import { PanelError } from '../components/PanelError';
 import { EditionAction } from '../copies/EditionAction';
 import { LanguageActions } from '../copies/LanguageActions';
 import { useRights } from '../hooks/useRights';
@@ -37,11 +38,10 @@ export default function EventPanelBody({ documentId }: Props) {
 }
 
 function SavedEvent({ documentId }: { documentId: string }) {
-  const t = useText();
   const rights = useRights();
-  const { data: event, error } = useNewsroomEvent(documentId);
+  const { data: event, error, refetch } = useNewsroomEvent(documentId);
   if (error) {
-    return <Typography textColor="danger600">{t('panel.error')}</Typography>;
+    return <PanelError retry={refetch} />;
   }
   return event ? (
     <>

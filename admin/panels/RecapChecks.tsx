@@ -2,6 +2,7 @@ import { Flex, Loader, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 
 import type { Finding } from '../../composer/check';
+import { PanelError } from '../components/PanelError';
 import { useCheckText } from '../hooks/useCheckText';
 import { useText } from '../hooks/useText';
 import { useRecapChecks } from '../services/checks';
@@ -14,11 +15,11 @@ interface Props {
 /** How many errors and warnings what is saved has, and the errors in words: the builder has the warnings. */
 export function RecapChecks(recap: Props) {
   const t = useText();
-  const { data, error } = useRecapChecks(recap);
+  const { data, error, refetch } = useRecapChecks(recap);
   if (error) {
     // A language that has not been saved yet is no trouble.
     const isMissing = 'status' in error && error.status === 404;
-    return isMissing ? null : <Typography textColor="danger600">{t('panel.error')}</Typography>;
+    return isMissing ? null : <PanelError retry={refetch} />;
   }
   if (!data) {
     return <Loader small />;
