@@ -11,23 +11,16 @@ interface Props {
   isUnsaved: boolean;
   /** Id of the text that says why it waits. */
   unsavedHint?: string | undefined;
-  fullWidth?: boolean;
 }
 
 /** To the draft on the project's own site; nothing where the project has configured no preview. */
-export function PreviewLink({
-  documentId,
-  locale,
-  isUnsaved,
-  unsavedHint,
-  fullWidth = false,
-}: Props) {
+export function PreviewLink({ documentId, locale, isUnsaved, unsavedHint }: Props) {
   const t = useText();
   const { data: url, error } = useRecapPreview({ documentId, locale });
   if (!url || error) {
     return null;
   }
-  const shared = { variant: 'tertiary', startIcon: <ExternalLink />, fullWidth } as const;
+  const shared = { variant: 'tertiary', startIcon: <ExternalLink /> } as const;
   return isUnsaved ? (
     <Button {...shared} type="button" disabled aria-describedby={unsavedHint}>
       {t('preview.open')}

@@ -86,7 +86,8 @@ function linksOf({ event, rights, open }: Props, locale: string, isWritten: bool
   const { documentId, recap } = event;
   if (recap && isWritten) {
     return [
-      ...(rights.canBuild
+      // Of the language that is open, the panel has a button for it.
+      ...(locale !== open && rights.canBuild
         ? [
             {
               to: recapPath(recap.documentId, locale),

@@ -7,7 +7,7 @@ import type { NewsroomEvent } from '../../contracts/newsroom';
 import { Embargo } from '../components/Embargo';
 import { EventDate } from '../components/EventDate';
 import { FormActions } from '../components/FormAction';
-import { PreviewLink } from '../components/PreviewLink';
+import { PanelError } from '../components/PanelError';
 import { useRights } from '../hooks/useRights';
 import type { Rights } from '../hooks/useRights';
 import { useShownLanguage } from '../hooks/useShownLanguage';
@@ -55,7 +55,7 @@ function Standing({ documentId }: { documentId: string }) {
   ) : null;
 }
 
-/** The builder first: it is where a recap is written. */
+/** The builder first: it is where a recap is written. The preview has a panel of Strapi's. */
 function RecapActions({ documentId }: { documentId: string }) {
   const t = useText();
   const { canBuild, canPublish } = useRights();
@@ -67,24 +67,13 @@ function RecapActions({ documentId }: { documentId: string }) {
           {t('panel.recap.builder')}
         </LinkButton>
       ) : null}
-      {locale ? (
+      {canPublish && locale ? (
         <FormActions>
           {(unsavedHint) => (
-            <>
-              {canPublish ? (
-                <PublishAction
-                  target={{ kind: 'recaps', documentId, locale }}
-                  unsavedHint={unsavedHint}
-                />
-              ) : null}
-              <PreviewLink
-                documentId={documentId}
-                locale={locale}
-                isUnsaved={unsavedHint !== undefined}
-                unsavedHint={unsavedHint}
-                fullWidth
-              />
-            </>
+            <PublishAction
+              target={{ kind: 'recaps', documentId, locale }}
+              unsavedHint={unsavedHint}
+            />
           )}
         </FormActions>
       ) : null}
@@ -96,9 +85,9 @@ function Origin({ documentId }: { documentId: string }) {
   const t = useText();
   const rights = useRights();
   const shown = useShownLanguage();
-  const { data: recap, error } = useRecapOrigin(documentId);
+  const { data: recap, error, refetch } = useRecapOrigin(documentId);
   if (error) {
-    return <Typography textColor="danger600">{t('panel.error')}</Typography>;
+    return <PanelError retry={refetch} />;
   }
   if (!recap) {
     return <Loader small />;

@@ -61,13 +61,16 @@ describeInBrowser('previews and sentences', () => {
     await page.close();
   });
 
-  it('is beside the form of a recap as well', async () => {
+  it('is offered once beside the form of a recap, by Strapi', async () => {
     const page = await panel.open(
       `/content-manager/collection-types/${RECAP_UID}/${world.recap}?plugins[i18n][locale]=en`,
       { as: editor },
     );
-    const link = page.getByRole('link', { name: OPEN });
-    expect(await link.getAttribute('href')).toContain('secret=known');
+    await page.getByRole('link', { name: 'Open preview', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Open in the builder' }).waitFor();
+    expect(await page.getByRole('link', { name: /preview/i }).count()).toBe(1);
+    // The way to the builder is there once as well, unless for the other language.
+    expect(await page.getByRole('link', { name: /Open recap/ }).count()).toBe(0);
     await page.close();
   });
 
