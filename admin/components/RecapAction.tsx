@@ -1,12 +1,15 @@
-import { LinkButton } from '@strapi/design-system';
+import { useState } from 'react';
+
+import { Link as TextLink, LinkButton } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 
 import { RECAP_UID } from '../../content-types/uids';
 import type { NewsroomEvent } from '../../contracts/newsroom';
 import type { Rights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
-import { buildPath, entryPath, recapPath } from '../routes';
+import { buildPath, capturePath, entryPath, recapPath } from '../routes';
 import { obstacleTo } from '../utils/obstacle';
+import { dayIn } from '../utils/relative';
 
 interface Props {
   event: NewsroomEvent;
@@ -15,20 +18,28 @@ interface Props {
   isQuiet?: boolean;
 }
 
+/** Whether {@link RecapAction} has something to offer. */
+export const hasRecapAction = (event: NewsroomEvent, rights: Rights): boolean =>
+  event.recap
+    ? rights.canBuild || rights.canInContentManager('read', RECAP_UID)
+    : rights.canBuild && !obstacleTo(event);
+
 /** What can be done next about the recap of an event, if anything. */
 export function RecapAction({ event, rights, isQuiet = false }: Props) {
-  const { canBuild, canInContentManager } = rights;
   const t = useText();
   const title = event.title ?? t('event.untitled');
 
+  if (!hasRecapAction(event, rights)) {
+    return null;
+  }
   if (event.recap) {
     const version =
       event.recap.versions.find(({ locale }) => locale === event.locale) ?? event.recap.versions[0];
-    return canBuild || canInContentManager('read', RECAP_UID) ? (
+    return (
       <LinkButton
         tag={Link}
         to={
-          canBuild
+          rights.canBuild
             ? recapPath(event.recap.documentId, version?.locale)
             : entryPath(RECAP_UID, event.recap.documentId, version?.locale)
         }
@@ -38,17 +49,46 @@ export function RecapAction({ event, rights, isQuiet = false }: Props) {
       >
         {t('recap.open')}
       </LinkButton>
-    ) : null;
+    );
   }
-  return canBuild && !obstacleTo(event) ? (
+  return event.isPast ? (
     <LinkButton
       tag={Link}
       to={buildPath(event.documentId, event.locale)}
-      variant={!event.isPast ? 'tertiary' : isQuiet ? 'secondary' : 'default'}
+      variant={isQuiet ? 'secondary' : 'default'}
       size="S"
       aria-label={t('recap.buildOf', { title })}
     >
       {t('recap.build')}
     </LinkButton>
-  ) : null;
+  ) : (
+    <BeforeTheEnd event={event} title={title} />
+  );
+}
+
+/** While an event goes on there is something to take down; before, its recap is nothing that waits. */
+function BeforeTheEnd({ event, title }: { event: NewsroomEvent; title: string }) {
+  const t = useText();
+  const [now] = useState(() => new Date());
+  const { documentId, locale, startDate, talkCount } = event;
+  const hasBegun = startDate !== null && startDate <= dayIn(event.timeZone, now);
+  return hasBegun && talkCount > 0 ? (
+    <LinkButton
+      tag={Link}
+      to={capturePath(documentId, locale)}
+      variant="secondary"
+      size="S"
+      aria-label={t('capture.titleOf', { title })}
+    >
+      {t('capture.title')}
+    </LinkButton>
+  ) : (
+    <TextLink
+      tag={Link}
+      to={buildPath(documentId, locale)}
+      aria-label={t('recap.prepareOf', { title })}
+    >
+      {t('recap.prepare')}
+    </TextLink>
+  );
 }

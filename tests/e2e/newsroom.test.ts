@@ -241,10 +241,45 @@ describeInBrowser('the newsroom in the admin panel', () => {
     const page = await panel.open('/plugins/newsroom?_q=look', { as: reader });
     await rowOf(page, 'Only to look at').getByText('Recap missing').waitFor();
     await eventually(() => page.getByRole('link', { name: /Build recap/ }).count(), 0);
+    await eventually(() => page.getByRole('columnheader', { name: 'Next step' }).count(), 0);
 
     await page.goto(`${panel.app.url}/admin/plugins/newsroom/events/${event}/build`);
     await page.getByRole('article').waitFor();
+    await page.getByText('Creating it takes the permission “Build recaps”.').waitFor();
     await eventually(() => page.getByRole('button', { name: 'Create draft' }).count(), 0);
+    await page.close();
+  });
+
+  it('offers another try beside a form when the server cannot be reached', async () => {
+    const event = await createEvent(panel.app, { title: 'Unreachable', day: -4 });
+    const page = await panel.open('/', { as: editor });
+    await page.getByRole('link', { name: 'Newsroom' }).waitFor();
+    const route = `**/newsroom/events/${event}`;
+    await page.route(route, (request) => request.abort());
+    await page.goto(
+      `${panel.app.url}/admin/content-manager/collection-types/${EVENT_UID}/${event}?plugins[i18n][locale]=en`,
+    );
+    const recap = page.getByRole('complementary').filter({ hasText: 'Recap' });
+    await recap.getByRole('alert').getByText('Could not be loaded.').waitFor();
+    await page.unroute(route);
+    await recap.getByRole('button', { name: 'Try again' }).click();
+    await recap.getByRole('link', { name: 'Build recap in English' }).waitFor();
+    await page.close();
+    expect(panel.takeComplaints()).toEqual([expect.stringContaining('net::ERR_FAILED')]);
+  });
+
+  it('offers notes while an event goes on, and no recap as the next step before it', async () => {
+    const today = await createEvent(panel.app, { title: 'Happening now', day: -0.02 });
+    await createTalk(panel.app, { event: today, title: 'A talk' });
+    await createEvent(panel.app, { title: 'Happening later', day: 40 });
+    const page = await panel.open('/plugins/newsroom?_q=Happening', { as: editor });
+    await rowOf(page, 'Happening now')
+      .getByRole('link', { name: 'Take notes: Happening now' })
+      .waitFor();
+    await rowOf(page, 'Happening later')
+      .getByRole('link', { name: 'Prepare recap of Happening later' })
+      .click();
+    await page.waitForURL(/\/build/);
     await page.close();
   });
 

@@ -8,6 +8,7 @@ import { useParams } from 'react-router-dom';
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { EventDate } from '../../components/EventDate';
 import { LanguageSelect } from '../../components/LanguageSelect';
+import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { NEWSROOM_PATH } from '../../routes';
 import { useNewsroomEvent, useProjectLocales } from '../../services/newsroom';
@@ -65,14 +66,16 @@ function BuildEvent({ event, locale }: { event: NewsroomEvent; locale: string })
   // What has just been made has no texts yet: whoever made it is on the way to its form.
   const [isCreating, setCreating] = useState(false);
   const hasLanguage = event.locales.includes(locale) && !isCreating;
+  const { canBuild } = useRights();
+  const title = t(canBuild ? 'build.title' : 'build.titleReadOnly');
   const header = {
-    title: t('build.title'),
+    title,
     subtitle: <Subtitle event={event} />,
     navigationAction: <BackButton fallback={NEWSROOM_PATH} />,
   };
   return (
     <Page.Main>
-      <Page.Title>{`${t('build.title')}: ${event.title ?? t('event.untitled')}`}</Page.Title>
+      <Page.Title>{`${title}: ${event.title ?? t('event.untitled')}`}</Page.Title>
       {obstacle || !hasLanguage ? (
         <>
           <Layouts.Header {...header} />

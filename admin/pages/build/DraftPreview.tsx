@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 
-import { Box, Grid } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Box, Grid, Typography } from '@strapi/design-system';
+import { Layouts } from '@strapi/strapi/admin';
 
 import type { NewsroomEvent } from '../../../contracts/newsroom';
 import { Article } from '../../components/Article';
 import { CaptureLink } from '../../components/CaptureLink';
+import { LoadingBelow } from '../../components/LoadingBelow';
+import { useRights } from '../../hooks/useRights';
+import { useText } from '../../hooks/useText';
 import { useRecapDraft } from '../../services/newsroom';
 
 import { CreateDraft } from './CreateDraft';
@@ -21,6 +24,8 @@ interface Props {
 
 /** The article that the facts make, beside it what they lack. */
 export function DraftPreview({ event, locale, header, languageSelect }: Props) {
+  const t = useText();
+  const rights = useRights();
   const { data, error, isFetching, refetch } = useRecapDraft({
     eventDocumentId: event.documentId,
     locale,
@@ -37,10 +42,15 @@ export function DraftPreview({ event, locale, header, languageSelect }: Props) {
         endActions={<CaptureLink eventDocumentId={event.documentId} locale={locale} />}
       />
       <Layouts.Content>
+        {rights.isLoading || rights.canBuild ? null : (
+          <Box paddingBottom={4}>
+            <Typography textColor="neutral600">{t('build.readOnly')}</Typography>
+          </Box>
+        )}
         {error ? (
           <NoDraft event={event} locale={locale} error={error} retry={refetch} />
         ) : !draft ? (
-          <Page.Loading />
+          <LoadingBelow />
         ) : (
           <Grid.Root gap={4} aria-busy={isFetching}>
             <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">

@@ -51,6 +51,7 @@ export function QuoteFields({ talk, quotes, disabled, onChange }: Props) {
           {t('capture.quotesHint')}
         </Typography>
       </Box>
+      {disabled && quotes.length === 0 ? <Typography>{t('capture.quotes.none')}</Typography> : null}
       {quotes.map((quote, index) => (
         <Flex
           key={index}

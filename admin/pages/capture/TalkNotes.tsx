@@ -61,7 +61,8 @@ export function TalkNotes({ talk, notes, isChanged, state, canSave, onChange, on
   const t = useText();
   return (
     <Notes>
-      <Flex direction="column" alignItems="stretch" gap={5}>
+      {/* The bar for saving has a room of its own below. */}
+      <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={canSave ? 0 : 4}>
         <GrowingText
           label={t('capture.takeaways')}
           hint={t('capture.takeaways.hint')}

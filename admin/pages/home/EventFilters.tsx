@@ -73,6 +73,7 @@ export function EventFilters({ home: { query, isNarrowed, change }, years }: Pro
         ) : null}
       </Flex>
       <SingleSelect
+        size="S"
         aria-label={t('filter.sort')}
         value={query.sort ?? 'attention'}
         onChange={(value) => change({ sort: value === 'attention' ? undefined : String(value) })}
@@ -95,7 +96,9 @@ interface ChoiceProps {
 }
 
 const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
+  // As high as Strapi's search and filter in front of a list.
   <SingleSelect
+    size="S"
     aria-label={label}
     placeholder={label}
     value={value ?? null}

@@ -6,6 +6,7 @@ import { Page, Pagination } from '@strapi/strapi/admin';
 import { useLocation } from 'react-router-dom';
 
 import type { ListEventsResponse } from '../../../contracts/newsroom';
+import { LoadingBelow } from '../../components/LoadingBelow';
 import type { Rights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { EVENTS_ANCHOR } from '../../routes';
@@ -52,7 +53,7 @@ export function EventList({ home, events, years, rights }: Props) {
             }
           />
         ) : !data ? (
-          <Page.Loading />
+          <LoadingBelow />
         ) : data.results.length === 0 && !isFetching ? (
           <NoEvents
             content={

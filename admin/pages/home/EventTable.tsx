@@ -6,7 +6,7 @@ import { WRAP } from '../../components/EntryTitle';
 import { EventDate } from '../../components/EventDate';
 import { EventTitle } from '../../components/EventTitle';
 import { Gaps } from '../../components/Gaps';
-import { RecapAction } from '../../components/RecapAction';
+import { hasRecapAction, RecapAction } from '../../components/RecapAction';
 import type { Rights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { formatPlace } from '../../utils/place';
@@ -27,7 +27,9 @@ interface RowProps {
 export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights: Rights }) {
   const t = useText();
   const isNarrow = !useIsDesktop();
-  const headers = (isNarrow ? NARROW : WIDE).map((name) => ({
+  const hasActions = events.some((event) => hasRecapAction(event, rights));
+  const columns = isNarrow ? NARROW : WIDE.filter((name) => name !== 'action' || hasActions);
+  const headers = columns.map((name) => ({
     name,
     label: t(`home.column.${name}`),
     isSortable: name === 'title' || name === 'date',
@@ -48,7 +50,12 @@ export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights
             isNarrow ? (
               <NarrowRow key={event.documentId} event={event} rights={rights} />
             ) : (
-              <WideRow key={event.documentId} event={event} rights={rights} />
+              <WideRow
+                key={event.documentId}
+                event={event}
+                rights={rights}
+                hasActions={hasActions}
+              />
             ),
           )}
         </tbody>
@@ -57,7 +64,12 @@ export function EventTable({ events, rights }: { events: NewsroomEvent[]; rights
   );
 }
 
-function WideRow({ event, rights }: RowProps) {
+interface WideRowProps extends RowProps {
+  /** Whether any row has one: for those who may only read, there is no column for it. */
+  hasActions: boolean;
+}
+
+function WideRow({ event, rights, hasActions }: WideRowProps) {
   const t = useText();
   return (
     <tr>
@@ -81,9 +93,11 @@ function WideRow({ event, rights }: RowProps) {
       <td>
         <RecapStates event={event} rights={rights} />
       </td>
-      <td>
-        <RecapAction event={event} rights={rights} />
-      </td>
+      {hasActions ? (
+        <td>
+          <RecapAction event={event} rights={rights} />
+        </td>
+      ) : null}
     </tr>
   );
 }

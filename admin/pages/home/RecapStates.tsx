@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 
 import { Flex, Link as TextLink, Status, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 
@@ -36,15 +37,18 @@ export function RecapStates({ event, rights }: { event: NewsroomEvent; rights: R
   }
   return event.isPast ? (
     <Status variant="warning" size="S" width="min-content">
-      {/* The status' own color is too pale on its ground to be read by everybody. */}
-      <Typography
-        tag="span"
-        fontWeight="bold"
-        textColor="neutral800"
-        style={{ whiteSpace: 'nowrap' }}
-      >
-        {t('state.missing')}
-      </Typography>
+      {/* The status' own color is too pale on its ground to be read by everybody: the sign has it. */}
+      <Flex gap={1}>
+        <WarningCircle fill="warning500" width="1.4rem" height="1.4rem" aria-hidden />
+        <Typography
+          tag="span"
+          fontWeight="bold"
+          textColor="neutral800"
+          style={{ whiteSpace: 'nowrap' }}
+        >
+          {t('state.missing')}
+        </Typography>
+      </Flex>
     </Status>
   ) : (
     <Typography textColor="neutral600">{t('state.notYet')}</Typography>
