@@ -168,4 +168,6 @@ export interface OmittedFact {
   /** Title or name, for the editor. */
   name: string;
   reason: OmissionReason;
+  /** Of a person who was not there: titles of the talks in question. They may have come to others. */
+  talks?: string[];
 }

@@ -54,13 +54,24 @@ export class Collection {
     return documentId;
   }
 
-  omit(type: OmittedFact['type'], row: Values, name: string, reason: OmissionReason): void {
+  /** Notes what is left out, once; of a person, at which talks. */
+  omit(
+    type: OmittedFact['type'],
+    row: Values,
+    name: string,
+    reason: OmissionReason,
+    talk?: string,
+  ): void {
     const documentId = String(row['documentId']);
-    const known = this.omitted.some(
-      (fact) => fact.type === type && fact.documentId === documentId && fact.reason === reason,
+    let fact = this.omitted.find(
+      (known) => known.type === type && known.documentId === documentId && known.reason === reason,
     );
-    if (!known) {
-      this.omitted.push({ type, documentId, name, reason });
+    if (!fact) {
+      fact = { type, documentId, name, reason };
+      this.omitted.push(fact);
+    }
+    if (talk !== undefined && !fact.talks?.includes(talk)) {
+      fact.talks = [...(fact.talks ?? []), talk];
     }
   }
 

@@ -53,7 +53,7 @@ function readTalk(talk: Values, collection: Collection): TalkFacts {
     takeaways: lines(talk, 'takeaways'),
     quotes: children(talk, 'quotes').flatMap((quote) => readQuote(quote, talk, collection)),
     contributions: children(talk, 'contributions').flatMap((contribution) =>
-      readContribution(contribution, collection),
+      readContribution(contribution, talk, collection),
     ),
   };
 }
@@ -85,7 +85,11 @@ function readQuote(quote: Values, talk: Values, collection: Collection): QuoteFa
 const nameOf = (speaker: Values): string =>
   text(speaker, 'displayName') ?? text(speaker, 'familyName') ?? '';
 
-function readContribution(contribution: Values, collection: Collection): ContributionFacts[] {
+function readContribution(
+  contribution: Values,
+  talk: Values,
+  collection: Collection,
+): ContributionFacts[] {
   const speaker = lookUp(contribution, 'speaker');
   if (!speaker) {
     return [];
@@ -96,7 +100,7 @@ function readContribution(contribution: Values, collection: Collection): Contrib
     return [];
   }
   if (contribution['absent'] === true) {
-    collection.omit('person', speaker, name, 'absent');
+    collection.omit('person', speaker, name, 'absent', text(talk, 'title'));
     return [];
   }
   // Empty means "as today", until the talk's publication writes the day's values down.

@@ -81,6 +81,8 @@ describe('quotes', () => {
       'Krank: absent',
       'Verborgen: hidden',
     ]);
+    // At which talk, as one may be absent from one and hold another.
+    expect(facts?.omitted.find(({ name }) => name === 'Krank')?.talks).toEqual(['Licht']);
     const draft = await preview(event);
     const text = JSON.stringify(draft.sections);
     expect(text).toContain('„Licht ist überall“, sagte Muster.');

@@ -11,6 +11,7 @@ import { useText } from '../../hooks/useText';
 /** What an editor should know before the draft is made: what the records lack, what was left out and why. */
 export function Notes({ draft, locale }: { draft: Draft; locale: string }) {
   const t = useText();
+  const { formatList } = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Box tag="section" background="neutral0" shadow="tableShadow" hasRadius padding={4}>
@@ -33,7 +34,13 @@ export function Notes({ draft, locale }: { draft: Draft; locale: string }) {
                 <SourceLink type={fact.type} documentId={fact.documentId} locale={locale}>
                   {fact.name}
                 </SourceLink>
-                <Hint>{t(`omitted.${fact.reason}`)}</Hint>
+                <Hint>
+                  {fact.talks
+                    ? t('omitted.absentAt', {
+                        talks: formatList(fact.talks.map((talk) => t('omitted.talk', { talk }))),
+                      })
+                    : t(`omitted.${fact.reason}`)}
+                </Hint>
               </li>
             ))}
           </List>
