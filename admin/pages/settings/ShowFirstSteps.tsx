@@ -1,12 +1,15 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
 
 import { useText } from '../../hooks/useText';
+import { NEWSROOM_PATH } from '../../routes';
 import { useChangeSetup, useSetup } from '../../services/setup';
+import { hasFirstSteps } from '../home/useFirstRun';
 
 import { Section } from './Sections';
 
-/** Brings the newsroom's first steps back to its page, where somebody has put them away. */
+/** Leads to the newsroom's first steps, and brings them back to its page where somebody has put them away. */
 export function ShowFirstSteps() {
   const t = useText();
   const { toggleNotification } = useNotification();
@@ -20,17 +23,25 @@ export function ShowFirstSteps() {
         : { type: 'success', message: t('settings.firstSteps.shown') },
     );
   };
+  if (!setup || (!setup.isDismissed && !hasFirstSteps(setup))) {
+    // There is nothing left to do, and a section without anything to press would only raise questions.
+    return null;
+  }
   return (
     <Section title={t('setup.title')}>
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
         <Typography textColor="neutral600">
-          {t(setup?.isDismissed ? 'settings.firstSteps.hidden' : 'settings.firstSteps.there')}
+          {t(setup.isDismissed ? 'settings.firstSteps.hidden' : 'settings.firstSteps.there')}
         </Typography>
-        {setup?.isDismissed ? (
+        {setup.isDismissed ? (
           <Button variant="secondary" onClick={() => void show()}>
             {t('settings.firstSteps.show')}
           </Button>
-        ) : null}
+        ) : (
+          <LinkButton tag={Link} variant="secondary" to={NEWSROOM_PATH}>
+            {t('settings.firstSteps.open')}
+          </LinkButton>
+        )}
       </Flex>
     </Section>
   );
