@@ -62,17 +62,21 @@ function MissingLanguages({ event }: { event: NewsroomEvent }) {
   const written = new Set(event.recap?.versions.map(({ locale }) => locale));
   return useProjectLocales()
     .filter(({ code }) => !written.has(code))
-    .map(({ code }) => (
-      <TextLink
-        key={code}
-        tag={Link}
-        to={buildPath(event.documentId, code)}
-        aria-label={t('state.buildIn', {
-          language: languageName(code, intl.locale),
-          title: event.title ?? t('event.untitled'),
-        })}
-      >
-        {t('state.languageMissing', { language: code.toUpperCase() })}
-      </TextLink>
-    ));
+    .map(({ code }) => {
+      const text = t('state.languageMissing', { language: code.toUpperCase() });
+      const action = t('state.buildIn', {
+        language: languageName(code, intl.locale),
+        title: event.title ?? t('event.untitled'),
+      });
+      return (
+        <TextLink
+          key={code}
+          tag={Link}
+          to={buildPath(event.documentId, code)}
+          aria-label={`${text}. ${action}`}
+        >
+          {text}
+        </TextLink>
+      );
+    });
 }

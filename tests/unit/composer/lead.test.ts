@@ -307,7 +307,7 @@ describe('the English lead', () => {
     [
       'a meeting has the year before its name',
       { title: 'General Meeting 2026', kind: 'general-meeting' },
-      'The 2026 General Meeting took place in Ulm on March 12, 2026. The meeting was hosted by Muster GmbH.',
+      'The 2026 General Meeting took place in Ulm on March 12. The meeting was hosted by Muster GmbH.',
     ],
   ])('%s', (_, event, expected) => {
     expect(of(event, 'event')).toBe(expected);

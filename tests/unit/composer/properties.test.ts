@@ -430,9 +430,12 @@ describe('the choice among ways to say it', () => {
     for (let seed = 0; seed < 20; seed += 1) {
       const variation = new Variation();
       variation.opened('Prof. Dr. Ben Berg hielt die Keynote.');
-      const isAlike = ({ text }: { text: string }): boolean => variation.opensAlike(text);
-      expect(variation.pick(String(seed), openings, { others: [other], isAlike })).toBe(other);
-      expect(openings).toContain(variation.pick(String(seed), openings, { isAlike }));
+      const isAlike = ({ text }: { id: string; text: string }): boolean =>
+        variation.opensAlike(text);
+      expect(
+        variation.pick<typeof other>(String(seed), openings, { others: [other], isAlike }),
+      ).toBe(other);
+      expect(openings).toContain(variation.pick<typeof other>(String(seed), openings, { isAlike }));
     }
   });
 
