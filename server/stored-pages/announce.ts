@@ -15,6 +15,17 @@ const STARTING = 50;
 /** The longest that a change is kept back for what other processes may still show, in milliseconds. */
 const LONGEST = 10_000;
 
+/** What waits until no other process shows any more what was before. */
+const waiting = new WeakMap<Core.Strapi, Set<Claim>>();
+
+/** Leaves what waits to the next process, or it would take that for being told for a minute. */
+export async function releaseWaiting(strapi: Core.Strapi): Promise<void> {
+  for (const claim of waiting.get(strapi) ?? []) {
+    await claim.release();
+  }
+  waiting.delete(strapi);
+}
+
 /**
  * Tells caches, by Strapi's event hub, what has changed since the last time. What several processes try at once, one of
  * them tells.
@@ -37,8 +48,10 @@ export async function announce(strapi: Core.Strapi, hasEnded: () => boolean): Pr
     if (pause === 0 || !claim.event) {
       await tell(strapi, claim);
     } else {
+      const claims = waiting.get(strapi) ?? new Set();
+      waiting.set(strapi, claims.add(claim));
       setTimeout(() => {
-        // What is not told is told when Strapi starts again.
+        claims.delete(claim);
         if (!hasEnded()) {
           tell(strapi, claim).catch((error: unknown) => {
             strapi.log.warn(`newsroom: changes may be told twice: ${String(error)}`);

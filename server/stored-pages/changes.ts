@@ -129,6 +129,8 @@ export interface Claim {
   event: PagesChange | null;
   /** To be called when they are told; until then, another process takes them after a minute. */
   done(): Promise<void>;
+  /** Leaves them to whoever comes next. */
+  release(): Promise<void>;
 }
 
 /** Takes the changes that nobody has told yet. @returns null where there are none (any more) */
@@ -155,6 +157,11 @@ export async function claimChanges(strapi: Core.Strapi, site: Site | null): Prom
       event: eventOf(rows, { site, isUnclear }),
       done: async () => {
         await knex(PAGE_CHANGES).where('claimed_by', claimedBy).delete();
+      },
+      release: async () => {
+        await knex(PAGE_CHANGES)
+          .where('claimed_by', claimedBy)
+          .update({ claimed_by: '', claimed_at: '' });
       },
     };
   });

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Core } from '@strapi/strapi';
 
-import { announce } from './announce';
+import { announce, releaseWaiting } from './announce';
 import { renderStale } from './refresh';
 
 /** Pages that are rendered after one change without being asked for; the others are when they are read. */
@@ -132,5 +132,6 @@ export async function closeQueue(strapi: Core.Strapi): Promise<void> {
     queue.wake();
     clearTimeout(queue.later);
     await queue.running;
+    await releaseWaiting(strapi);
   }
 }

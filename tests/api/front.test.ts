@@ -7,10 +7,12 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 import { RECAP_UID } from '../../content-types';
+import type { PagesChange } from '../../contracts/changes';
 import type { ListResponse, RecapPageResponse } from '../../contracts/pages';
 import { VISITOR_ACTIONS } from '../../server/setup/visitors';
 import { startApp } from '../support/app';
 import type { StartOptions, TestApp } from '../support/app';
+import { createDatabase } from '../support/databases';
 import { documents } from '../support/events';
 import { makeFullNewsroom } from '../support/full-newsroom';
 import { createApiToken, grant, signUpVisitor } from '../support/people';
@@ -402,6 +404,39 @@ describe('the front and other processes', () => {
       expect(origins).toBe(expected);
     }
   });
+});
+
+it('what waits to be told when a process ends is told once by the next, at its start', async () => {
+  const database = await createDatabase();
+  const told: string[] = [];
+  const startWith = async (maxAge: number) => {
+    app = await startApp({
+      env: database.env,
+      configure(strapi) {
+        use([{ name: FRONT, config: { maxAge } }, ...BEHIND])(strapi);
+        strapi.eventHub.on('newsroom.pages.change', ({ pages }: PagesChange) => {
+          told.push(...pages.map(({ slug }) => slug));
+          return Promise.resolve();
+        });
+      },
+    });
+    await settle();
+  };
+  try {
+    await startWith(10_000);
+    await published({ title: 'Waiting' });
+    await app.stop();
+    expect(told).toEqual([]);
+    await startWith(0);
+    expect(told).toEqual(['waiting']);
+    await app.stop();
+    // And never again.
+    await startWith(0);
+    expect(told).toEqual(['waiting']);
+    await app.stop();
+  } finally {
+    await database.drop();
+  }
 });
 
 describe('the front with a middleware of the project behind it', () => {
