@@ -71,12 +71,13 @@ export const findCards = (strapi: Core.Strapi, query: ListQuery, now: Date): Pro
         total: matching(knex, query, now).count(),
         language: knex(tableOf(strapi, LOCALE_UID))
           .where('code', query.locale)
-          .select('id')
+          .select('code')
           .limit(1),
       } as unknown as Record<string, string>)
       .orderBy('r.sort_key', query.order)) as CardRow[];
     return {
-      isLanguage: (found[0]?.language ?? null) !== null,
+      // As it is written: MariaDB takes `DE` for `de`.
+      isLanguage: found[0]?.language === query.locale,
       total: Number(found[0]?.total ?? 0),
       cards: found.flatMap(({ card, body, modified_at: modifiedAt }) =>
         card === null ? [] : [{ card, ...(body ? { body } : {}), modifiedAt }],
@@ -89,8 +90,8 @@ interface CardRow {
   body?: string;
   modified_at: string;
   total: number | string;
-  /** The row of the language; null where the project does not have it. */
-  language: number | null;
+  /** As the project has it; null where it does not. */
+  language: string | null;
 }
 
 function matching(knex: Knex, query: ListQuery, now: Date) {
