@@ -80,7 +80,7 @@ describe('the name of an organization in German cases', () => {
 
   it('ends the sample with one full stop, behind an abbreviation too', () => {
     expect(sampleSentence({ name: 'Musterverband Optik e. V.', kind: 'association' })).toMatch(
-      /über die Arbeit des Musterverbands Optik e\. V\.$/,
+      /über die Arbeit des Musterverbands Optik e\.\u00a0V\.$/u,
     );
     expect(sampleSentence({ name: 'Fabel Ltd.', kind: 'company' })).toMatch(
       /über die Arbeit von Fabel Ltd\.$/,
