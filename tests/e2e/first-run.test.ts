@@ -137,4 +137,12 @@ describeInBrowser('the first steps', () => {
     expect(await card(page).count()).toBe(0);
     await page.close();
   });
+
+  it('come back from the settings, which lead to them', async () => {
+    const page = await panel.open('/settings/newsroom', { as: SUPER_ADMIN });
+    await page.getByRole('button', { name: 'Show them again' }).click();
+    await page.getByRole('link', { name: 'Go to the first steps' }).click();
+    await card(page).waitFor();
+    await page.close();
+  });
 });
