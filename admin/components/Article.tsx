@@ -14,12 +14,13 @@ interface Props {
   language: string;
   kicker?: string | null;
   title: string;
+  subtitle?: string | null;
   teaser?: string | null;
   blocks: Block[];
   /** Indices of blocks that are pointed at. */
   marked?: ReadonlySet<number>;
   /** Whether a text above the blocks is pointed at. */
-  isMarked?(field: 'kicker' | 'title' | 'teaser'): boolean;
+  isMarked?(field: 'kicker' | 'title' | 'subtitle' | 'teaser'): boolean;
 }
 
 /** Long German words break where they may, and in need anywhere. */
@@ -37,6 +38,7 @@ export function Article({
   language,
   kicker,
   title,
+  subtitle,
   teaser,
   blocks,
   marked,
@@ -59,6 +61,13 @@ export function Article({
             {title}
           </Typography>
         </PointedAt>
+        {subtitle ? (
+          <PointedAt when={isMarked('subtitle')}>
+            <Typography variant="delta" tag="p">
+              {subtitle}
+            </Typography>
+          </PointedAt>
+        ) : null}
         {teaser ? (
           <Box
             paddingLeft={4}

@@ -70,9 +70,11 @@ const pictureOf = (
   alternativeText: or(picture.alternativeText[language]) ?? or(picture.file?.alternativeText),
   caption: or(picture.caption[language]) ?? or(picture.file?.caption),
   credit: or(picture.credit),
-  shared: versions.some(({ locale }) => locale !== language)
-    ? SHARED.filter((text) => !or(picture[text][language]))
-    : [],
+  shared: SHARED.filter(
+    (text) =>
+      !or(picture[text][language]) &&
+      versions.some(({ locale }) => locale !== language && !or(picture[text][locale])),
+  ),
 });
 
 function recapOf(given: RecapToCheck): CheckedRecap {

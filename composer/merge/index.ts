@@ -17,7 +17,7 @@ export type {
   MergeResult,
   OpenBlock,
 } from './types';
-export { updateOf } from './update';
+export { isBehind, updateOf } from './update';
 export type { Update } from './update';
 export { wordDiff } from './word-diff';
 export type { DiffRun } from './word-diff';

@@ -1,4 +1,6 @@
+import { canonical } from '../canonical';
 import type { Section } from '../draft';
+import type { Facts } from '../facts';
 import { merge } from './merge';
 import type { BaseSection, MergedBlock, MergeResult } from './types';
 
@@ -33,3 +35,13 @@ export function updateOf(
   const changes = result.changes.flatMap(flat).filter(isChange);
   return changes.length === 0 ? undefined : { result, changes };
 }
+
+/**
+ * Whether a text waits for something from its event: the facts are other ones than it was composed from, or a decision
+ * about former ones is open. A recipe or a style that changed is no news of the event.
+ */
+export const isBehind = (
+  { facts, sections }: { facts: Facts; sections: readonly BaseSection[] },
+  now: Facts,
+): boolean =>
+  sections.some(({ open = [] }) => open.length > 0) || canonical(facts) !== canonical(now);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { check, checkInputOf, updateOf } from '../../composer';
+import { check, checkInputOf, isBehind, updateOf } from '../../composer';
 import type { BaseSection, Draft, Facts, Finding } from '../../composer';
 import { COMPOSITION_UID, RECAP_UID } from '../../content-types';
 import { composeAgain } from '../composing';
@@ -94,7 +94,7 @@ function factsOf(
 }
 
 interface ComposedNow extends Pick<Draft, 'sections' | 'speakers'> {
-  /** What the text was composed from; undefined where a person wrote it all. */
+  /** What the text was composed from; undefined where a person wrote it all, or it waits for nothing of its event. */
   base: BaseSection[] | undefined;
 }
 
@@ -106,8 +106,14 @@ async function composedNow(
 ): Promise<ComposedNow | undefined> {
   const composition = await rows(strapi, COMPOSITION_UID).findOne({
     where: { recapDocumentId: documentId, localeCode: locale },
-    select: ['recipe', 'lead', 'sections'],
+    select: ['recipe', 'lead', 'sections', 'facts'],
   });
   const draft = await composeAgain(strapi, facts, composition);
-  return draft && { ...draft, base: composition?.['sections'] as BaseSection[] | undefined };
+  const stored = composition as { facts: Facts; sections: BaseSection[] } | null;
+  return (
+    draft && {
+      ...draft,
+      base: stored && isBehind(stored, facts) ? stored.sections : undefined,
+    }
+  );
 }

@@ -100,7 +100,7 @@ function readContribution(
     return [];
   }
   if (contribution['absent'] === true) {
-    collection.omit('person', speaker, name, 'absent', text(talk, 'title'));
+    collection.omit('person', speaker, name, 'absent', text(talk, 'title') ?? '');
     return [];
   }
   // Empty means "as today", until the talk's publication writes the day's values down.

@@ -19,7 +19,7 @@ import { PAGE_STATE } from './tables';
  * @returns whether it was so
  */
 export async function takeOver(strapi: Core.Strapi): Promise<boolean> {
-  const source = await sourceOf(strapi);
+  const ids = await idsOf(strapi);
   const known = await withKnex(
     strapi,
     (knex) =>
@@ -27,7 +27,7 @@ export async function takeOver(strapi: Core.Strapi): Promise<boolean> {
         { source: string | null } | undefined
       >,
   );
-  if (known?.source === source) {
+  if (typeof known?.source === 'string' && !areReplaced(ids, known.source)) {
     return false;
   }
   await markAll(strapi);
@@ -36,7 +36,7 @@ export async function takeOver(strapi: Core.Strapi): Promise<boolean> {
     await recordTags(strapi, [EVERYTHING]);
   }
   // Last: who is interrupted begins again.
-  await saveSource(strapi, source);
+  await saveSource(strapi, ids.map(({ newest }) => newest).join(' '));
   return true;
 }
 
@@ -50,18 +50,40 @@ export async function currentState(strapi: Core.Strapi, now: Date): Promise<List
   return readState(strapi, now);
 }
 
-/**
- * The oldest row of each type, as a text. An import gives all of them new ids, as no database gives one twice; otherwise
- * it changes where the oldest entry goes, and then rendering anew finds nothing else.
- */
-const sourceOf = (strapi: Core.Strapi): Promise<string> =>
+interface Ids {
+  /** 0 where there is no row. */
+  oldest: number;
+  newest: number;
+}
+
+/** The ids of each type's rows. */
+const idsOf = (strapi: Core.Strapi): Promise<Ids[]> =>
   withKnex(strapi, async (knex) => {
-    const oldest = (await knex
-      .select(
-        Object.fromEntries(
-          PUBLIC_UIDS.map((uid, index) => [`t${index}`, knex(tableOf(strapi, uid)).min('id')]),
-        ) as unknown as Record<string, string>,
-      )
+    const columns = PUBLIC_UIDS.flatMap((uid, index) => [
+      [`min${index}`, knex(tableOf(strapi, uid)).min('id')],
+      [`max${index}`, knex(tableOf(strapi, uid)).max('id')],
+    ]);
+    const found = (await knex
+      .select(Object.fromEntries(columns) as unknown as Record<string, string>)
       .first()) as unknown as Record<string, number | string | null>;
-    return PUBLIC_UIDS.map((_, index) => oldest[`t${index}`] ?? 0).join(' ');
+    return PUBLIC_UIDS.map((_, index) => ({
+      oldest: Number(found[`min${index}`] ?? 0),
+      newest: Number(found[`max${index}`] ?? 0),
+    }));
   });
+
+/**
+ * Whether no row is left of those that there were: an import gives all of them new ids, as no database gives one twice.
+ * Where editors delete the oldest entry, or discard its changes, others are left.
+ *
+ * @param known the newest ids of each type that were known
+ */
+function areReplaced(ids: Ids[], known: string): boolean {
+  const newest = known.split(' ').map(Number);
+  return newest.some((id) => id > 0)
+    ? ids.some(({ oldest }, index) => {
+        const before = newest[index] ?? 0;
+        return before > 0 && (oldest === 0 || oldest > before);
+      })
+    : ids.some(({ oldest }) => oldest > 0);
+}

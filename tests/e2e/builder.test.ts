@@ -264,7 +264,6 @@ describeInBrowser('the recap builder', () => {
     const preview = page.getByRole('tabpanel', { name: 'Preview' });
     await preview.getByText(/words?, .* to read/).waitFor();
     for (const [name, found] of [
-      ['Search result', 'It was bright'],
       ['Newsletter', 'The address of the website is not set up'],
       ['Post on Mastodon', /^\d+ of 500 characters, as Mastodon counts/],
     ] as const) {

@@ -37,7 +37,11 @@ export function Notes({ draft, locale }: { draft: Draft; locale: string }) {
                 <Hint>
                   {fact.talks
                     ? t('omitted.absentAt', {
-                        talks: formatList(fact.talks.map((talk) => t('omitted.talk', { talk }))),
+                        talks: formatList(
+                          fact.talks.map((talk) =>
+                            talk === '' ? t('publish.untitled') : t('omitted.talk', { talk }),
+                          ),
+                        ),
                       })
                     : t(`omitted.${fact.reason}`)}
                 </Hint>

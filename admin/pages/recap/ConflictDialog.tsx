@@ -32,6 +32,8 @@ const NAMES: Partial<Record<Field, TextKey>> = {
   subtitle: 'builder.subtitle',
   teaser: 'builder.teaser',
   picture: 'builder.conflict.picture',
+  authorName: 'builder.conflict.author',
+  seo: 'builder.conflict.seo',
 };
 
 /** Both texts side by side with what differs marked, where somebody else has saved in the meantime. */
@@ -49,13 +51,14 @@ export function ConflictDialog({ mine, theirs, onKeepMine, onTakeTheirs, onClose
     ...(passages > 0 ? [t('builder.conflict.passages', { count: passages })] : []),
   ];
   const article = (
-    shown: Pick<BuilderValues, 'kicker' | 'title' | 'teaser' | 'body'>,
+    shown: Pick<BuilderValues, 'kicker' | 'title' | 'subtitle' | 'teaser' | 'body'>,
     marked: ReadonlySet<number>,
   ) => (
     <Article
       language={theirs.locale}
       kicker={shown.kicker}
       title={shown.title ?? ''}
+      subtitle={shown.subtitle}
       teaser={shown.teaser}
       blocks={shown.body}
       marked={marked}

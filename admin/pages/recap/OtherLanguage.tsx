@@ -100,6 +100,7 @@ function Text({ editing, section }: { editing: RecapEditing; section: string | u
         language={locale}
         kicker={text.kicker}
         title={text.title ?? t('event.untitled')}
+        subtitle={text.subtitle}
         teaser={text.teaser}
         blocks={text.body}
         marked={marked}

@@ -135,6 +135,7 @@ function PagePreview({ values, language }: Shown) {
         language={language}
         kicker={values.kicker}
         title={values.title ?? ''}
+        subtitle={values.subtitle}
         teaser={values.teaser}
         blocks={values.body}
       />

@@ -13,6 +13,7 @@ import {
 
 import { applyFix } from '../../../composer';
 import type { Block, Finding, MergeResult } from '../../../composer';
+import { canonical } from '../../../composer/canonical';
 import type { RecapEditing } from '../../../contracts/editing';
 import { ArticleEditor } from '../../editor/ArticleEditor';
 import type { ArticleEditorHandle } from '../../editor/ArticleEditor';
@@ -96,11 +97,19 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     lead: composition?.lead ?? null,
   };
   const settled = useSettled(values);
-  const { entries, fresh, leads, update, composedAs } = useArticle(stored, values, settled, wanted);
+  const { entries, fresh, leads, update, isBehind, composedAs } = useArticle(
+    stored,
+    values,
+    settled,
+    wanted,
+  );
   const behind = useMemo(() => changedSections(update), [update]);
   const [updating, setUpdating] = useState<Recomposed & { section?: string }>();
   const current = entries.find(({ blocks }) => block !== undefined && blocks.includes(block));
-  const findings = useFindings(stored, settled, { fresh, update });
+  const findings = useFindings(stored, settled, {
+    fresh,
+    outdated: isBehind ? (update?.changes.length ?? 0) : 0,
+  });
   const marked = useMemo(
     () =>
       findings.flatMap(({ place, severity }) =>
@@ -130,9 +139,20 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
     setUpdating(now && { ...now, ...(section === undefined ? {} : { section }) });
   };
 
+  /** The event may have changed since the page was opened, and the checks of the server know. */
+  const reviewAnew = async () => {
+    const loaded = await reload(stored);
+    const now = composedAs(wanted, loaded?.facts ?? undefined);
+    if (now?.update) {
+      setUpdating(now);
+    } else {
+      toggleNotification({ type: 'info', message: t('update.same') });
+    }
+  };
+
   const reveal = useLatest(({ code, place }: Finding) => {
     if (code === 'event-changed') {
-      review();
+      void reviewAnew();
       return;
     }
     if (place.field === 'body') {
@@ -154,7 +174,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
   });
 
   const takeOver = (
-    { wanted: { recipe, lead }, fresh: draft }: Recomposed,
+    { wanted: { recipe, lead }, facts, fresh: draft }: Recomposed,
     resolved: Pick<MergeResult, 'body' | 'base'> | undefined,
   ) => {
     if (resolved) {
@@ -164,7 +184,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
       recipe,
       recipeVersion: draft.recipe.version,
       lead,
-      facts: stored.facts,
+      facts,
       sections: resolved?.base ?? composition?.sections ?? [],
     });
   };
@@ -210,7 +230,11 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
               justifyContent="space-between"
               wrap="wrap"
             >
-              <Typography>{t('update.banner', { count: update.changes.length })}</Typography>
+              <Typography>
+                {t(isBehind ? 'update.banner' : 'update.banner.recipe', {
+                  count: update.changes.length,
+                })}
+              </Typography>
               <Button variant="secondary" size="S" onClick={() => review()}>
                 {t('update.show')}
               </Button>
@@ -324,12 +348,12 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
           />
         </Flex>
       </Layouts.Content>
-      {updating && stored.facts ? (
+      {updating && !conflict ? (
         <UpdateDialog
           update={updating.update}
-          cause={isSame(updating.wanted, wanted) ? 'event' : 'recipe'}
+          cause={isSame(updating.wanted, wanted) && isBehind ? 'event' : 'recipe'}
           language={stored.locale}
-          facts={stored.facts}
+          facts={updating.facts}
           section={updating.section}
           onClose={() => setUpdating(undefined)}
           onApply={(resolved) => {
@@ -345,9 +369,18 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
           onClose={saving.closeConflict}
           onTakeTheirs={() => {
             saving.accept(conflict);
+            setUpdating(undefined);
             show(valuesOf(conflict));
           }}
-          onKeepMine={() => saving.overrule(conflict)}
+          onKeepMine={() => {
+            // The page has no fields for them: whoever has not mended them here keeps nothing of their own in them.
+            for (const field of ['seo', 'authorName'] as const) {
+              if (canonical(values[field]) === canonical(saving.saved[field])) {
+                form.onChange(field, conflict.text[field]);
+              }
+            }
+            saving.overrule(conflict);
+          }}
         />
       ) : null}
     </Page.Main>

@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 
-import { compose, obstacleTo, possibleLeads, stateOf, updateOf } from '../../../composer';
-import type { Draft, LeadForm, Update } from '../../../composer';
+import { compose, isBehind, obstacleTo, possibleLeads, stateOf, updateOf } from '../../../composer';
+import type { Draft, Facts, LeadForm, Update } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
 
 import { useUnchanged } from '../../hooks/useUnchanged';
@@ -19,12 +19,15 @@ export interface ArticleState {
   /** What the facts would change in the text; undefined where they would change nothing. */
   update: Update | undefined;
   /** What the text would become, composed in another way; undefined where nothing can be composed. */
-  composedAs(wanted: Wanted): Recomposed | undefined;
+  composedAs(wanted: Wanted, facts?: Facts): Recomposed | undefined;
+  /** Whether it is the event that changes it, and not a recipe or a style that changed. */
+  isBehind: boolean;
 }
 
 /** What came of composing in some way. */
 export interface Recomposed {
   wanted: Wanted;
+  facts: Facts;
   fresh: Draft;
   /** undefined where the text stays as it is. */
   update: Update | undefined;
@@ -52,22 +55,22 @@ export function useArticle(
   const base = composition?.sections;
 
   const composeAs = useCallback(
-    ({ recipe: recipeId, lead: wantedLead }: Wanted) => {
+    ({ recipe: recipeId, lead: wantedLead }: Wanted, from: Facts | null) => {
       const chosen =
         house.recipes.find(({ id }) => id === recipeId) ??
         house.recipes.find(({ id }) => id === house.recipe);
-      return facts === null || chosen === undefined || obstacleTo(facts) !== undefined
+      return from === null || chosen === undefined || obstacleTo(from) !== undefined
         ? undefined
         : compose({
-            facts,
+            facts: from,
             recipe: chosen,
             style: house.style,
             ...(wantedLead === null ? {} : { lead: wantedLead }),
           });
     },
-    [facts, house],
+    [house],
   );
-  const fresh = useMemo(() => composeAs({ recipe, lead }), [composeAs, recipe, lead]);
+  const fresh = useMemo(() => composeAs({ recipe, lead }, facts), [composeAs, facts, recipe, lead]);
   const leads = useMemo(() => (facts === null ? [] : possibleLeads(facts)), [facts]);
 
   const sections = useMemo(() => stateOf(base ?? [], body).sections, [base, body]);
@@ -80,10 +83,14 @@ export function useArticle(
     fresh,
     leads,
     update,
-    composedAs: (wanted) => {
-      const draft = composeAs(wanted);
+    isBehind: useMemo(
+      () => facts !== null && composition !== null && isBehind(composition, facts),
+      [composition, facts],
+    ),
+    composedAs: (wanted, from = facts ?? undefined) => {
+      const draft = from && composeAs(wanted, from);
       return draft && base
-        ? { wanted, fresh: draft, update: updateOf(base, typed, draft.sections) }
+        ? { wanted, facts: from, fresh: draft, update: updateOf(base, typed, draft.sections) }
         : undefined;
     },
   };

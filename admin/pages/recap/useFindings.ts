@@ -1,23 +1,21 @@
 import { useMemo } from 'react';
 
-import type { Finding } from '../../../composer';
+import type { Draft, Finding } from '../../../composer';
 import type { RecapEditing } from '../../../contracts/editing';
 import { useUnchanged } from '../../hooks/useUnchanged';
 import { useProjectLocales } from '../../services/newsroom';
 
 import { findingsOf } from './findings';
-import type { ArticleState } from './useArticle';
 import type { BuilderValues } from './values';
 
 /** What the checks find in values that have rested; the same object as long as it is the same. */
 export function useFindings(
   stored: RecapEditing,
   values: BuilderValues,
-  { fresh, update }: Pick<ArticleState, 'fresh' | 'update'>,
+  { fresh, outdated }: { fresh: Draft | undefined; outdated: number },
 ): Finding[] {
   const locales = useProjectLocales();
   const expectedPeople = fresh?.speakers;
-  const outdated = update?.changes.length ?? 0;
   return useUnchanged(
     useMemo(
       () => findingsOf(stored, values, { locales, expectedPeople, outdated }),

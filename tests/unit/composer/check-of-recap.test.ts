@@ -47,34 +47,35 @@ describe('what is checked of a recap', () => {
     ]);
   });
 
-  it('hears of texts of the file that several languages would share', () => {
+  it('hears of texts of the file that several languages share', () => {
     const file = { alternativeText: 'Menschen im Saal', caption: 'Im Saal' };
-    const own = { alternativeText: { de: 'Menschen' }, caption: { de: 'Saal' } };
-    const picture = { file, ...own, decorative: false, credit: 'Muster' };
-    const alone: RecapToCheck = {
-      ...RECAP,
-      language: 'en',
-      text: { ...RECAP.text, picture },
-      versions: [{ locale: 'en', state: 'draft' }],
-      projectLanguages: ['en'],
+    const picture = {
+      file,
+      alternativeText: {},
+      caption: { de: 'Im Saal' },
+      decorative: false,
+      credit: 'Muster',
     };
-    expect(codes(alone)).toEqual([]);
-    const versions: RecapToCheck['versions'] = [
-      { locale: 'de', state: 'published' },
-      { locale: 'en', state: 'draft' },
-    ];
-    const found = (recap: RecapToCheck) =>
-      check(checkInputOf({ ...recap, versions })).map(({ code, place }) => [
-        code,
-        pathOfPlace(place).join('.'),
-      ]);
-    expect(found(alone)).toEqual([
-      ['picture-alternative-text-shared', 'picture.alternativeText'],
-      ['picture-caption-shared', 'picture.caption'],
+    const found = (language: string, others: string[], given: Partial<typeof picture> = {}) =>
+      check(
+        checkInputOf({
+          ...RECAP,
+          language,
+          text: { ...RECAP.text, picture: { ...picture, ...given } },
+          versions: [language, ...others].map((locale) => ({ locale, state: 'draft' as const })),
+          projectLanguages: [language],
+        }),
+      ).map(({ code, place }) => `${code} ${pathOfPlace(place).join('.')}`);
+    const shared = ['picture-alternative-text-shared picture.alternativeText'];
+    expect(found('de', ['en'])).toEqual(shared);
+    expect(found('en', ['de'])).toEqual(shared);
+    expect(found('en', ['fr', 'de'])).toEqual([
+      ...shared,
+      'picture-caption-shared picture.caption',
     ]);
-    expect(found({ ...alone, language: 'de', projectLanguages: ['de'] })).toEqual([]);
-    const decorative = { ...picture, decorative: true };
-    expect(found({ ...alone, text: { ...RECAP.text, picture: decorative } })).toEqual([]);
+    expect(found('de', [])).toEqual([]);
+    expect(found('de', ['en'], { alternativeText: { en: 'People' } })).toEqual([]);
+    expect(found('de', ['en'], { decorative: true })).toEqual([]);
   });
 
   it('has the gallery and the links', () => {
