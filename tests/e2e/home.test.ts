@@ -298,9 +298,9 @@ describeInBrowser('the Content Manager’s forms and lists', () => {
     expect(saved.status).toBe(200);
 
     const list = `/content-manager/collection-types/${EVENT_UID}`;
-    for (const [person, city] of [
-      [germanEditor, 'Stadt'],
-      [editor, 'City'],
+    for (const [person, city, day] of [
+      [germanEditor, 'Stadt', 'Erster Tag'],
+      [editor, 'City', 'First day'],
     ] as const) {
       const page = await panel.open(`${list}/create`, { as: person });
       await page.getByLabel('Our own title').waitFor();
@@ -308,7 +308,7 @@ describeInBrowser('the Content Manager’s forms and lists', () => {
       await page.getByLabel(city, { exact: true }).waitFor();
       await page.goto(`${panel.app.url}/admin${list}`);
       await page.locator('th', { hasText: 'Our own column' }).waitFor();
-      await page.locator('th', { hasText: city }).waitFor();
+      await page.locator('th', { hasText: day }).waitFor();
       await page.close();
     }
   });
