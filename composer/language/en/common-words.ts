@@ -1,18 +1,33 @@
 /**
  * Endings of common words. A capital at the start of a title tells nothing: only what is surely no name loses it, because
- * `raman spectroscopy` is a slip and `Sensors` inside of a sentence is not.
+ * `raman spectroscopy` is a slip and `Sensors` inside of a sentence is not. Names end in -ing, -ics or -ance as well
+ * (`Garching`, `Nordics`, `Constance`): words that do are listed one by one.
  */
 const ENDING =
-  /(?:ings?|[st]ions?|it(?:y|ies)|ments?|ness|olog(?:y|ies)|ograph(?:y|ies)|oscop(?:y|ies)|ometry|ics|ical|ional|[ea]nces?|[ea]ncy|ships?|ware|ators?|ensors?|ctors?|tors?|izers?|isers?|ytics|ysis|ability|ective|ctive|ative|ytic|able|ible|ful|less|ified|ized|ised|ated|onomy|omers?|ysts?|works?|tures?|ages)$/u;
+  /^\p{L}{2,}(?:[st]ions?|it(?:y|ies)|ments?|ness|olog(?:y|ies)|ograph(?:y|ies)|oscop(?:y|ies)|ometry|ical|ional|ships?|ators?|ctors?|tors?|ytics|ysis|ability|ective|ctive|ative|ytic|able|ible|ful|less|ified|ized|ised|ated|onomy|ymers?|ysts?|tures?|ages)$/u;
 /** Names that end alike. */
 const NAMES = new Set(
-  'beijing boeing constance dorking ealing ecuador florence france hector inverness kepler lessing reading terence trinity victor'.split(
+  'castor charity clement constable felicity guinness hector inverness nestor trinity unity verity victor'.split(
     ' ',
   ),
 );
-/** What compounds of the field begin with. */
-const BEGINNING =
-  /^(?:micro|nano|bio|photo|opto|electro|thermo|cyber|hydro|semi|super|ultra|multi|inter|under|over|cross|high|low|self|long|short)-?\p{Ll}{3}/u;
+const BEGINNINGS =
+  'micro nano bio photo opto electro thermo cyber hydro semi super ultra multi inter under over cross high low self long short';
+const HALVES =
+  'acoustics analytics assembly chemistry chip chips computer computers computing cultural diagnostics disciplinary ' +
+  'display displays dynamics economy electronic electronics energy engineering fiber fibers fluidic fluidics fuel fuels ' +
+  'imaging imprint informatics laser lasers lithography machine machines machining manufacturing mass material ' +
+  'materials mechanics mechanical medical medicine metrics national optic optical optics particle ' +
+  'particles pharma photonics physics plastics power printing processing pump pumps robot robotics robots scale security ' +
+  'speed system systems tech technical thermal tube tubes wave waves wire wires';
+const oneOfWords = (words: string): string => `(?:${words.replaceAll(' ', '|')})`;
+/** What compounds of the field begin with and go on with: `microsystems`, but not `Microsoft`. */
+const COMPOUND = new RegExp(`^${oneOfWords(BEGINNINGS)}${oneOfWords(HALVES)}$`, 'u');
+/** What stands before the hyphen of a common word: `micro-optics`, `non-destructive`. */
+const BEFORE_HYPHEN = new Set(`${BEGINNINGS} non pre post co anti sub`.split(' '));
+/** Laws and bodies are called by common words, and are names: `General Data Protection Regulation`. */
+const LAW_OR_BODY =
+  /\S\s(?:Acts?|Agency|Agreement|Association|Authority|Commission|Constitution|Convention|Directive|Federation|Foundation|Initiative|Institution|Organi[sz]ation|Partnership|Regulation|Station|Union|University)(?:\s(?:of|for|on|in)\s.*)?$/u;
 const WORDS = new Set(
   (
     'a an and as at by for from in into of on or the to under via with without between beyond across ' +
@@ -43,35 +58,77 @@ const WORDS = new Set(
     'surfaces surgery surgical sustainable system systems talent tax taxes team teams technical test tests textile textiles ' +
     'theory therapy thermal thin tissue tool tools town towns trade traffic transport trends truck trucks trust urban used ' +
     'user users vacuum value vehicle vehicles venture video virtual vision visual waste water wave waves wearable wearables ' +
-    'web wind wireless women wood work worker workers workforce world young youth zero'
+    'web wind wireless women wood work worker workers workforce world young youth zero ' +
+    'sensor sensors teaching printing manufacturing engineering processing learning machining coating bonding testing welding cutting ' +
+    'drilling etching molding moulding forming milling sintering computing imaging sensing monitoring recycling ' +
+    'financing networking marketing planning programming modeling modelling prototyping dosing dispensing joining ' +
+    'wiring pricing hiring recruiting mentoring coaching sequencing screening casting cleaning polishing grinding ' +
+    'structuring measuring positioning mapping mining farming plating electroplating sealing dicing banking shipping ' +
+    'meeting meetings training understanding aging ageing hearing bearing bearings metering harvesting charging ' +
+    'driving engraving marking labeling labelling consultancy efficiency frequency transparency redundancy emergency ' +
+    'latency currency optics photonics electronics mechanics robotics mechatronics microfluidics fluidics ceramics ' +
+    'genetics genomics proteomics informatics mathematics statistics economics politics dynamics aerodynamics ' +
+    'thermodynamics hydraulics pneumatics acoustics ergonomics bionics basics topics metrics biometrics cosmetics ' +
+    'kinetics avionics spintronics plasmonics prosthetics therapeutics graphics haptics intelligence performance ' +
+    'maintenance compliance governance insurance surveillance guidance resistance resilience experience experiences ' +
+    'conference conferences reference presence influence difference differences substance substances advance advances ' +
+    'distance balance appliance appliances acceptance assurance convenience excellence competence convergence ' +
+    'coherence sequence sequences evidence interference licence tolerance tolerances fluorescence luminescence chance ' +
+    'chances independence defence software hardware firmware framework frameworks'
   ).split(' '),
 );
 
 /** Whether a word, in small letters, is surely no name. */
 function isCommon(word: string): boolean {
-  return WORDS.has(word) || BEGINNING.test(word) || (ENDING.test(word) && !NAMES.has(word));
+  return WORDS.has(word) || COMPOUND.test(word) || (ENDING.test(word) && !NAMES.has(word));
 }
 
 /** Acronyms, camel case and what has figures (`MEMS`, `LiDAR`, `4.0`) are written the same everywhere. */
 const isFixed = (word: string): boolean => /\d|\p{L}\p{Lu}/u.test(word);
 
-/**
- * A title as running text has it: `medical technology`, `AI in medicine`. As it is where one of its words may be a name
- * (`German mittelstand`, `Raman spectroscopy`).
- */
-export function inSentence(title: string): string {
+/** Of a compound with hyphens, each part has to be a common word: `Energy-Efficient`, but not `Raman-Spectroscopy`. */
+function mayBeSmall(word: string): boolean {
+  const parts = word.split('-');
+  return (
+    isFixed(word) ||
+    isCommon(word.toLowerCase()) ||
+    parts.every(
+      (part, index) =>
+        !/\p{Lu}/u.test(part) ||
+        isCommon(part.toLowerCase()) ||
+        (index < parts.length - 1 && BEFORE_HYPHEN.has(part.toLowerCase())),
+    )
+  );
+}
+
+/** `small` is what running text writes small, `own` what is written the same everywhere, for a name it is. */
+function spellingOf(title: string): 'small' | 'own' | 'uncertain' {
   const words = title.split(' ');
   // A figure behind a word makes a name of it: `Industry 4.0`.
-  const numbered = words.slice(1).some((word) => /^\d/u.test(word));
-  const parts = (word: string): string[] => word.toLowerCase().split('-');
-  const certain = words.every(
-    (word) =>
-      isFixed(word) ||
-      !/^\p{Lu}/u.test(word) ||
-      isCommon(word.toLowerCase()) ||
-      parts(word).every(isCommon),
+  if (words.slice(1).some((word) => /^\d/u.test(word)) || LAW_OR_BODY.test(title)) {
+    return 'own';
+  }
+  if (words.every(mayBeSmall)) {
+    return 'small';
+  }
+  return /^\p{Lu}/u.test(title) ? 'uncertain' : 'own';
+}
+
+/**
+ * Titles as running text has them: `medical technology`, `AI in medicine`. All of them are as they were typed where a
+ * word of one may be a name (`German mittelstand`, `Raman spectroscopy`): a list has one spelling.
+ */
+export function inSentence(titles: readonly string[]): readonly string[] {
+  const spellings = titles.map(spellingOf);
+  if (spellings.includes('uncertain')) {
+    return titles;
+  }
+  return titles.map((title, index) =>
+    spellings[index] === 'small'
+      ? title
+          .split(' ')
+          .map((word) => (isFixed(word) ? word : word.toLowerCase()))
+          .join(' ')
+      : title,
   );
-  return certain && !numbered
-    ? words.map((word) => (isFixed(word) ? word : word.toLowerCase())).join(' ')
-    : title;
 }

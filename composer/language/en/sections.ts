@@ -23,8 +23,9 @@ import type { Voice } from './voice';
 /**
  * Themes are words, and stand as such; only a mark that would tear the list apart puts all of them into quotation marks.
  */
-function namesOf(names: readonly string[], voice: Voice): string {
-  const torn = names.some((name) => /[,;:.?!…]/u.test(name));
+function namesOf(given: readonly string[], of: ThemesPlan['of'], voice: Voice): string {
+  const torn = given.some((name) => /[,;:.?!…]/u.test(name));
+  const names = torn || of !== 'topics' ? given : inSentence(given);
   const items = names.map((name) => (torn ? voice.quote(name) : isolate(name)));
   if (torn || items.length < 2 || !names.some((name) => /\s(?:and|or)\s/u.test(name))) {
     return voice.list(items);
@@ -37,7 +38,7 @@ const programme = (voice: Voice): string => (isAmerican(voice.locale) ? 'program
 
 /** Tracks are called what their headings say; topics are what was talked about. */
 function themes({ names, of, more }: ThemesPlan, voice: Voice): string {
-  const list = namesOf(of === 'topics' ? names.map(inSentence) : names, voice);
+  const list = namesOf(names, of, voice);
   if (of === 'tracks' && !more) {
     return voice.close(
       `The ${programme(voice)} was divided into ${voice.count(names.length)} tracks: ${list}`,

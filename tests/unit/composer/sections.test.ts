@@ -77,8 +77,46 @@ describe('a topic inside of an English sentence', () => {
     ['Reading', 'Reading'],
     ['Internet of Europe', 'Internet of Europe'],
     ['Europe', 'Europe'],
+    ['Microelectronics', 'microelectronics'],
+    ['Micro-Optics', 'micro-optics'],
+    ['Machine Learning', 'machine learning'],
+    ['Efficiency', 'efficiency'],
+    ['Medical device regulation', 'medical device regulation'],
   ])('%s', (title, expected) => {
-    expect(inSentence(title)).toBe(expected);
+    expect(inSentence([title])).toEqual([expected]);
+  });
+
+  test.each(
+    (
+      'Research in Garching|Industry in Freising|Innovation in Nancy|Turing Machines|Stirling Cooling|Nordics|Interreg|' +
+      'Intersolar|Interlaken|Microsoft|Nanoscribe|Pfizer|Raman-Spectroscopy|Kaiser|Homer|Delaware|' +
+      'General Data Protection Regulation|International Space Station|National Science Foundation|Chips Act|' +
+      'World Health Organization|“Smart” Systems|(Raman) Sensors'
+    ).split('|'),
+  )('is as it was typed where it may be a name: %s', (title) => {
+    expect(inSentence([title])).toEqual([title]);
+  });
+
+  test.each([
+    [
+      ['Laser Technology', 'Wafer Bonding', 'Sensors'],
+      ['Laser Technology', 'Wafer Bonding', 'Sensors'],
+    ],
+    [
+      ['Laser Technology', 'MEMS', 'Industry 4.0', 'Chips Act', 'LiDAR Sensors'],
+      ['laser technology', 'MEMS', 'Industry 4.0', 'Chips Act', 'LiDAR sensors'],
+    ],
+    [
+      ['Laser Technology', 'e-bikes in Europe'],
+      ['laser technology', 'e-bikes in Europe'],
+    ],
+  ])('has one spelling in a list: %j', (titles, expected) => {
+    expect(inSentence(titles)).toEqual(expected);
+  });
+
+  test('is as it was typed in quotation marks', () => {
+    const given = { language: 'en', event: { themes: ['Sensors, Lasers', 'Medical Technology'] } };
+    expect(told(given, only('themes'))).toMatch(/“Sensors, Lasers”.*“Medical Technology/u);
   });
 
   test('is no topic of a German one', () => {
