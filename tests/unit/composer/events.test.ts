@@ -9,6 +9,7 @@ import {
   eventPhrase as englishPhrase,
   place,
 } from '../../../composer/language/en/events';
+import { atVenue } from '../../../composer/language/en/venues';
 import { voiceFor as englishVoice } from '../../../composer/language/en/voice';
 import { Variation } from '../../../composer/variation';
 import { person } from './build';
@@ -132,10 +133,16 @@ describe('a place in an English sentence', () => {
     ['Museum of Technology', 'at the Museum of Technology in Ulm'],
     ['University of Musterstadt', 'at the University of Musterstadt in Ulm'],
     ['Foyer of the Town Hall', 'at the Foyer of the Town Hall in Ulm'],
+    ['Ballroom at the Grand Hotel', 'at the Ballroom at the Grand Hotel in Ulm'],
     ['Old Town Hall', 'at the Old Town Hall in Ulm'],
     ['Musterhafen Fairgrounds', 'at the Musterhafen Fairgrounds in Ulm'],
     ['Lecture Hall B', 'in Lecture Hall B in Ulm'],
     ['Seminar Room 4', 'in Seminar Room 4 in Ulm'],
+    ['Hall 3.1', 'in Hall 3.1 in Ulm'],
+    ['Room 2.03', 'in Room 2.03 in Ulm'],
+    ['Room B12', 'in Room B12 in Ulm'],
+    ['Room 3 at the Congress Center', 'in Room 3 at the Congress Center in Ulm'],
+    ['Hall 8 of the Trade Fair Center', 'in Hall 8 of the Trade Fair Center in Ulm'],
     // Proper names have none, and what may be one stands without.
     ['Messe Dresden', 'at Messe Dresden in Ulm'],
     ['Fraunhofer IPMS', 'at Fraunhofer IPMS in Ulm'],
@@ -144,8 +151,22 @@ describe('a place in an English sentence', () => {
     ['St. Mary’s House', 'at St. Mary’s House in Ulm'],
     ['Raith Headquarters', 'at Raith Headquarters in Ulm'],
     ['Musterstadt City Hall', 'at Musterstadt City Hall in Ulm'],
+    ['Hyde Park', 'at Hyde Park in Ulm'],
+    ['Park', 'at the Park in Ulm'],
   ])('%s', (venue, expected) => {
     expect(place({ kind: 'other', mode: 'in-person' }, venue, 'Ulm')).toBe(expected);
+  });
+
+  test.each([
+    'Carnegie Hall in New York',
+    'Trinity College in Dublin',
+    'Harvard University in Cambridge',
+    'Humboldt University in Berlin',
+    'Buckingham Palace in London',
+    'Christ Church in Dublin',
+    'Hyde Park in London',
+  ])('is a proper name with a place behind it: %s', (venue) => {
+    expect(atVenue(venue)).toBe(`at ${venue}`);
   });
 });
 
