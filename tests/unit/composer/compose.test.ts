@@ -484,7 +484,9 @@ describe('a paragraph about talks', () => {
     expect(of('keynote', { topic: 'Licht' })).toMatch(
       /die Keynote über Licht|in der Keynote über Licht/i,
     );
-    expect(of('workshop')).toMatch(/(?:leitete|gestaltete|gab) den Workshop „T“|Den Workshop „T“ /);
+    expect(of('workshop')).toMatch(
+      /(?:leitete|gestaltete|gab) den Workshop „T“|Den Workshop „T“ (?:leitete|gestaltete|gab) /,
+    );
     expect(of('poster')).toMatch(/(?:zeigte|präsentierte|stellte) das Poster „T“|Das Poster „T“ /);
     expect(of('pitch')).toMatch(/den Pitch „T“|mit dem Pitch „T“ an/i);
     expect(of('demo')).toMatch(/(?:leitete|zeigte) die Vorführung „T“|Die Vorführung „T“ /);
