@@ -1,4 +1,4 @@
-import { diff3Merge } from 'node-diff3';
+import { diff3MergeRegions, diffIndices } from 'node-diff3';
 
 import type { InlineNode, LinkNode, TextNode } from '../blocks';
 import { listOf, recordOf } from '../render/inline';
@@ -126,18 +126,35 @@ function manyPairs(words: readonly string[], others: readonly string[]): boolean
   return words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) > MOST_PAIRS;
 }
 
+const same = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length === others.length && words.every((word, index) => word === others[index]);
+
+/** Where the words of the base stand in another version, as far as they do. */
+function placesIn(other: string[], base: string[]): Map<number, number> {
+  const places = new Map<number, number>();
+  let at = 0;
+  let there = 0;
+  const until = (end: number): void => {
+    for (; at < end; at += 1, there += 1) {
+      places.set(at, there);
+    }
+  };
+  for (const { buffer1, buffer2 } of diffIndices(base, other)) {
+    until(buffer1[0]);
+    at += buffer1[1];
+    there += buffer2[1];
+  }
+  until(base.length);
+  return places;
+}
+
 /**
  * The words of both versions as one sequence; undefined where both changed the same words, or stand side by side. Another
- * kind of space is no other word, and where the words are the same, what stands in the text stays.
+ * kind of space is no other word, and where the words are the same, what stands in the text stays, each word as it is there.
  */
 function mergeWords(base: Word[], theirs: Word[], fresh: Word[]): Word[] | undefined {
-  const known = new Map<string, Word>();
   const coded = (words: readonly Word[]): string[] =>
-    words.map((word) => {
-      const code = JSON.stringify([plainSpaces(word.text), word.marks, word.link]);
-      known.set(code, known.get(code) ?? word);
-      return code;
-    });
+    words.map(({ text, marks, link }) => JSON.stringify([plainSpaces(text), marks, link]));
   const [mine, old, young] = [coded(theirs), coded(base), coded(fresh)];
   if (
     Math.max(mine.length, old.length, young.length) > LONGEST ||
@@ -146,13 +163,20 @@ function mergeWords(base: Word[], theirs: Word[], fresh: Word[]): Word[] | undef
   ) {
     return undefined;
   }
+  const places = placesIn(mine, old);
   const merged: Word[] = [];
-  for (const { ok, conflict } of diff3Merge<string>(mine, old, young)) {
-    if (conflict !== undefined) {
-      return undefined;
+  for (const region of diff3MergeRegions(mine, old, young)) {
+    if (!region.stable) {
+      if (!same(region.aContent, region.bContent)) {
+        return undefined;
+      }
+      merged.push(...theirs.slice(region.aStart, region.aStart + region.aLength));
+      continue;
     }
-    for (const code of ok ?? []) {
-      const word = known.get(code);
+    const { buffer, bufferStart, bufferLength } = region;
+    const from = buffer === 'b' ? fresh : theirs;
+    for (let index = bufferStart; index < bufferStart + bufferLength; index += 1) {
+      const word = from[buffer === 'o' ? (places.get(index) ?? -1) : index];
       if (word !== undefined) {
         merged.push(word);
       }

@@ -423,6 +423,20 @@ describe('whether two blocks are the same', () => {
     expect(result.body).toEqual(theirs);
     expect(told(result)).toContain('composed talks:raith');
   });
+
+  test('a word stays as it is in its place, however it is written in another', () => {
+    const of = (text: string): Section[] => [section('talks:linsen', text)];
+    const base = of('Dr. Ast für A, Dr. Berg für B und Dr.\u00a0Clay kamen zum Kongress.');
+    const theirs = bodyOf(
+      of('Dr.\u00a0Ast fu\u0308r A, Dr. Berg für B und Dr.\u00a0Clay kamen gern zum Kongress.'),
+    );
+    const fresh = of('Dr. Ast für A, Dr. Berg für B und Dr. Clay kamen zum Forum.');
+    const result = merge({ base, theirs, fresh });
+    const [decision] = decisions(result);
+    expect(blocksToText(resolve(result, { [decision?.id ?? '']: 'combined' }).body)).toBe(
+      'Dr.\u00a0Ast fu\u0308r A, Dr. Berg für B und Dr.\u00a0Clay kamen gern zum Forum.',
+    );
+  });
 });
 
 describe('the example of docs/merge.md', () => {
