@@ -46,7 +46,9 @@ function atCeremony(
   const were = words(subject.plural ? 'wurden' : 'wurde', beforeVerb(subject));
   const honored = { id: 'ehren', end: 'geehrt' };
   const awarded = { id: 'auszeichnen', end: 'ausgezeichnet' };
-  const { end } = vary.prefer(title.startsWith('Ehrung') ? [honored, awarded] : [awarded, honored]);
+  const { end } = vary.prefer(
+    /^Ehrung|ehrung(?:\s|$)/u.test(title) ? [honored, awarded] : [awarded, honored],
+  );
   return words(start, were, end);
 }
 

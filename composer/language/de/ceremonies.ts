@@ -4,7 +4,7 @@ import { words } from '../text';
 import { isAdjective } from './adjectives';
 import { decline } from './cases';
 import { accusative } from './events';
-import { lexicon, nounOf } from './nouns';
+import { eventNoun, lexicon, nounOf } from './nouns';
 import type { Noun } from './nouns';
 
 const PRIZES = new Map<string, Noun>([
@@ -24,12 +24,37 @@ export interface Prize {
   dative: string;
 }
 
-/**
- * The acts of giving a prize away; all of them are feminine. "Ehrung" and "Auszeichnung" are prizes themselves, unless those
- * follow who get them.
- */
-const CEREMONY =
-  /^((?:Feierliche|Festliche|Große)\s)?((?:\p{Lu}\p{L}*v|V)erleihung|Preisübergabe|Siegerehrung|Prämierung|Ehrung(?=\s(?:der|des|von)\s|$)|Auszeichnung(?=\s(?:der|von)\s))(?![\p{L}\p{N}])(?:\s\d{4}$)?\s*(.*)$/u;
+/** Who a ceremony may be in honor of, as the first part of its name. */
+const HONORED =
+  'Mitglieder|Jubilare?|Jubiläums|Sieger|Sportler|Meister|Besten|Preisträger|Absolventen';
+/** Genitives that tell who gets them: `langjähriger Mitglieder`. */
+const OF_MEMBERS = String.raw`\s(?:(?:der|des|von)\s|(?!(?:über|unter|hinter)\s)\p{Ll}+er\s\p{Lu})`;
+/** The acts of giving a prize away; all of them are feminine. */
+const ACTS = [
+  String.raw`(?:\p{Lu}\p{L}*v|V)erleihung`,
+  'Preisübergabe|Preisvergabe|Stipendienvergabe',
+  String.raw`(?:Übergabe|Vergabe)(?=\s(?:der|des|von)\s)`,
+  String.raw`(?:\p{Lu}\p{L}*p|P)rämi{1,2}erung`,
+  `(?:${HONORED})ehrung`,
+  // "Ehrung" and "Auszeichnung" are prizes themselves, unless those follow who get them.
+  `Ehrung(?=${OF_MEMBERS}|$)`,
+  String.raw`Auszeichnung(?=\s(?:der|von)\s)`,
+  'Awards? (?:Ceremony|Presentation)|Prize Ceremony',
+].join('|');
+const CEREMONY = new RegExp(
+  String.raw`^((?:Feierliche|Festliche|Große)\s)?((?:[\p{L}\p{N}]+-)*(?:${ACTS}))(?![\p{L}\p{N}]|-\p{L})(?:\s\d{4}(?=$|:|\s[–—„“"»«(-]))?\s*(.*)$`,
+  'u',
+);
+/** Those of which there are several have a plural, and others an English name: what they are called needs quotation marks. */
+const OTHER_CEREMONY = new RegExp(
+  String.raw`^(?:\p{L}*(?:[Vv]erleihungen|[Pp]rämi{1,2}erungen|Auszeichnungen|Ehrungen|(?:${HONORED})ehrungen)(?:\s\d{4})?$|.+\sCeremony(?:\s\d{4})?$|(?:.+\s)?(?:Prize[ -]Giving|Awards? (?:Night|Gala))(?:\s\d{4})?$|Ehrungen${OF_MEMBERS})`,
+  'u',
+);
+/** What tells of nothing but that something was awarded. */
+const PLAIN =
+  /^(?:(?:Preis)?[Vv]erleihung(?:en)?|Preisübergabe|Preisvergabe|Siegerehrung(?:en)?|Ehrung(?:en)?|Prämi{1,2}erung(?:en)?|Auszeichnungen|Awards? Ceremony|Awards? Presentation|Prize Ceremony)$/u;
+/** Where it took place, behind its name. */
+const MODE = /\s\((?:online|digital|virtuell|hybrid|in Präsenz)\)$/iu;
 /** Marks that would break a sentence that a title stands in without quotation marks. */
 const UNFIT = /[:;,.!?…–—|„“”"»«()]/u;
 const WITH_MOTTO = /^([^„“”"»«]+?)\s+[„“"»«]([^„“”"»«]+)[“”"«»]$/u;
@@ -86,18 +111,66 @@ function withoutGenitive(token: string): string {
   return stems.find((stem) => nounOf(stem, PRIZES) !== undefined) ?? token;
 }
 
+/** What stands behind a prize and is none of its name: those who get it, who hands it over, where, and what else there is. */
+const BEHIND = new Set('an durch beim im in mit und'.split(' '));
+/** And what is: `Ehrennadel in Gold`, `Verdienstkreuz mit Stern`. */
+const PART_OF_NAME = /^(?:in (?:Gold|Silber|Bronze|Platin|der Kategorie)|mit Stern)(?!\p{L})/u;
+/** Words behind which a name goes on, so that what follows may be a part of it: `für Wissenschaft und Kunst`. */
+const GOES_ON = new Set('für der des den von zur zum'.split(' '));
+
+/**
+ * The words of a title without what is none of the prize; undefined where it cannot be told what it is called
+ * (`des Innovationspreises und der Ehrennadel`).
+ */
+function withoutRest(name: string): string | undefined {
+  const tokens = name.split(/\s+/u);
+  const noun = tokens.findIndex(
+    (token) => /^\p{Lu}/u.test(token) && nounOf(withoutGenitive(token), PRIZES) !== undefined,
+  );
+  if (noun < 0) {
+    return name;
+  }
+  const end = tokens.findIndex(
+    (token, index) =>
+      index > noun && BEHIND.has(token) && !PART_OF_NAME.test(tokens.slice(index).join(' ')),
+  );
+  const word = tokens[end];
+  if (word === undefined) {
+    return name;
+  }
+  if (tokens.slice(noun, end).some((token) => GOES_ON.has(token))) {
+    return ['an', 'beim', 'durch'].includes(word) ? undefined : name;
+  }
+  return word === 'und' ? undefined : tokens.slice(0, end).join(' ');
+}
+
+/** `Preisverleihung und Empfang`: two things that no article fits. */
+function isOneThing(title: string): boolean {
+  const [, next] = /\sund\s(\S+)/u.exec(title) ?? [];
+  return next === undefined || eventNoun(next) === undefined;
+}
+
 /** What follows the word for the ceremony names the prize in a case of its own, or stands apart from it. */
 function prizeOfCeremony(rest: string, marks: QuotationMarks): Prize | undefined {
   const [, apart] = /^[:–—-]\s*(\S.*)$/u.exec(rest) ?? [];
   if (apart !== undefined) {
-    return named(apart, marks) ?? quoted(apart, marks);
+    const name = withoutRest(apart);
+    return name === undefined ? undefined : (named(name, marks) ?? quoted(apart, marks));
+  }
+  const [, inBrackets] = /^\(([^()]+)\)$/u.exec(rest) ?? [];
+  if (inBrackets !== undefined) {
+    return named(inBrackets, marks);
   }
   if (/^[„“"»«][^„“”"»«]+[“”"«»]$/u.test(rest)) {
     return quoted(rest, marks);
   }
-  const [, article, name = rest] = /^(des|der|zum|zur)\s(.+)$/u.exec(rest) ?? [];
+  const [, article, behind = rest] = /^(des|der|zum|zur)\s(.+)$/u.exec(rest) ?? [];
   const masculine = article === 'des' || article === 'zum';
-  const prize = named(name, marks, article === 'des' ? withoutGenitive : undefined);
+  const name = withoutRest(behind);
+  const prize =
+    name === undefined
+      ? undefined
+      : named(name, marks, article === 'des' ? withoutGenitive : undefined);
   const feminine = prize?.nominative.startsWith('die ') === true;
   return article === undefined || feminine !== masculine ? prize : undefined;
 }
@@ -117,10 +190,14 @@ export interface AwardTitle {
  * the ceremony alone. Any other title is the name of a prize.
  */
 export function awardTitleOf(title: string, marks: QuotationMarks): AwardTitle {
-  const whole = title.trim();
+  const given = title.trim();
+  const whole = given.replace(MODE, '');
+  if (OTHER_CEREMONY.test(whole) && !CEREMONY.test(whole)) {
+    return PLAIN.test(whole.replace(/\s\d{4}$/u, '')) ? { plain: true } : {};
+  }
   const [, adjective = '', word, rest = ''] = CEREMONY.exec(whole) ?? [];
   if (word === undefined) {
-    return { prize: named(whole, marks) ?? quoted(whole, marks) };
+    return { prize: named(given, marks) ?? quoted(given, marks) };
   }
   const prize = rest === '' ? undefined : prizeOfCeremony(rest, marks);
   const kind = adjective.trim().toLowerCase();
@@ -131,7 +208,7 @@ export function awardTitleOf(title: string, marks: QuotationMarks): AwardTitle {
   };
   return {
     ...(prize === undefined ? {} : { prize }),
-    ...(UNFIT.test(whole) ? {} : { ceremony }),
-    ...(rest === '' ? { plain: true } : {}),
+    ...(UNFIT.test(whole) || !isOneThing(whole) ? {} : { ceremony }),
+    ...(rest === '' && PLAIN.test(word) ? { plain: true } : {}),
   };
 }

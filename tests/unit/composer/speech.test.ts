@@ -167,6 +167,107 @@ describe('a prize', () => {
     ],
     ['Preisverleihung', 'Ausgezeichnet wurde Anna Ast von der Muster GmbH.'],
     ['Siegerehrung 2026', 'Ausgezeichnet wurde Anna Ast von der Muster GmbH.'],
+    [
+      'Verleihung der Ehrennadel an verdiente Mitglieder',
+      'Die Ehrennadel erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung des Innovationspreises an die Muster GmbH',
+      'Den Innovationspreis erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung des Innovationspreises durch die Ministerin',
+      'Den Innovationspreis erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung des Innovationspreises mit Empfang',
+      'Den Innovationspreis erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung des Innovationspreises im Rathaus',
+      'Den Innovationspreis erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung der Ehrennadel in Gold',
+      'Die Ehrennadel in Gold erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung des Preises für Wissenschaft und Kunst',
+      'Den Preis für Wissenschaft und Kunst erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Verleihung des Preises für Optik an die Muster GmbH',
+      'Bei der Verleihung des Preises für Optik an die Muster GmbH wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Verleihung des Innovationspreises und Empfang',
+      'Unter dem Titel „Verleihung des Innovationspreises und Empfang“ wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Verleihung des Innovationspreises und der Ehrennadel',
+      'Bei der Verleihung des Innovationspreises und der Ehrennadel wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Innovationspreis-Verleihung',
+      'Bei der Innovationspreis-Verleihung wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'IVAM-Preisverleihung',
+      'Bei der IVAM-Preisverleihung wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Award-Verleihung',
+      'Bei der Award-Verleihung wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Übergabe des Innovationspreises',
+      'Den Innovationspreis erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Vergabe der Stipendien',
+      'Bei der Vergabe der Stipendien wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Posterprämierung',
+      'Bei der Posterprämierung wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    ['Ehrungen', 'Ausgezeichnet wurde Anna Ast von der Muster GmbH.'],
+    [
+      'Ehrung langjähriger Mitglieder',
+      'Bei der Ehrung langjähriger Mitglieder wurde Anna Ast von der Muster GmbH geehrt.',
+    ],
+    ['Mitgliederehrung', 'Bei der Mitgliederehrung wurde Anna Ast von der Muster GmbH geehrt.'],
+    ['Jubilarehrung', 'Bei der Jubilarehrung wurde Anna Ast von der Muster GmbH geehrt.'],
+    [
+      'Ehrung für das Lebenswerk',
+      'Die Ehrung für das Lebenswerk erhielt Anna Ast von der Muster GmbH.',
+    ],
+    ['Award Ceremony', 'Ausgezeichnet wurde Anna Ast von der Muster GmbH.'],
+    [
+      'Student Prize Giving',
+      'Unter dem Titel „Student Prize Giving“ wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Optics Prize Award Ceremony',
+      'Unter dem Titel „Optics Prize Award Ceremony“ wurde Anna Ast von der Muster GmbH ausgezeichnet.',
+    ],
+    [
+      'Award Ceremony 2026: Best Poster',
+      'Den Preis „Best Poster“ erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Preisverleihung 2026: Bestes Poster',
+      'Den Preis „Bestes Poster“ erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Preisverleihung 2026 – Innovationspreis',
+      'Den Innovationspreis erhielt Anna Ast von der Muster GmbH.',
+    ],
+    [
+      'Preisverleihung (Innovationspreis)',
+      'Den Innovationspreis erhielt Anna Ast von der Muster GmbH.',
+    ],
+    ['Preisverleihung (online)', 'Ausgezeichnet wurde Anna Ast von der Muster GmbH.'],
   ])('is not called by what its ceremony is called: %s', (title, expected) => {
     expect(told([award('a', title)])).toBe(expected);
   });
@@ -194,6 +295,29 @@ describe('a prize', () => {
     [
       'Lunch with award winners',
       'Anna Ast of Muster GmbH received the award “Lunch with award winners.”',
+    ],
+    [
+      'Award Ceremony 2026: Best Poster',
+      'Anna Ast of Muster GmbH received the award “Best Poster.”',
+    ],
+    ['Award Ceremony (Innovation Prize)', 'Anna Ast of Muster GmbH received the Innovation Prize.'],
+    ['Prize Giving', 'Anna Ast of Muster GmbH received an award.'],
+    [
+      'Student Prize Giving',
+      'At the Student Prize Giving, Anna Ast of Muster GmbH received an award.',
+    ],
+    ['Awards Night', 'Anna Ast of Muster GmbH received an award.'],
+    [
+      'Optics Awards Night',
+      'At the Optics Awards Night, Anna Ast of Muster GmbH received an award.',
+    ],
+    [
+      'Innovation Award Ceremony (online)',
+      'Anna Ast of Muster GmbH received the Innovation Award.',
+    ],
+    [
+      'Innovation Prize “Future”',
+      'Anna Ast of Muster GmbH received the Innovation Prize “Future.”',
     ],
   ])('is not called by what its ceremony is called in English: %s', (title, expected) => {
     expect(told([award('a', title)], { language: 'en' })).toBe(expected);
