@@ -16,7 +16,7 @@ let panel: Panel;
 let editor: Person;
 let recap: string;
 
-const checks = (page: Page): Locator => page.getByText(/^Checks( \(\d+\))?$/).first();
+const checks = (page: Page): Locator => page.getByRole('tab', { name: /^Checks/ });
 
 /** How far below the upper edge of the window something begins, in pixels. */
 const topOf = async (locator: Locator): Promise<number> => (await locator.boundingBox())?.y ?? NaN;
