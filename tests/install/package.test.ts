@@ -45,8 +45,9 @@ describe('what is in the package', () => {
   });
 
   it('is small', () => {
-    // Server, composer and the panel's builder each bundle the composer, each for both kinds of modules.
-    expect(statSync(packed.tarball).size).toBeLessThan(1_500_000);
+    // Server, composer and the panel's builder each bundle the composer, each for both kinds of modules: a word list in it
+    // is here six times.
+    expect(statSync(packed.tarball).size).toBeLessThan(1_600_000);
   });
 
   it('has the files of every export', () => {
