@@ -50,18 +50,42 @@ const FIRST_ON_EACH = [
   'transactions',
 ];
 
+/** The ways of an editor from the first page to a publication; the other browser tests can wait for a faster machine. */
+const FIRST_IN_BROWSER = [
+  'actions',
+  'builder',
+  'builder-languages',
+  'capture',
+  'first-run',
+  'newsroom',
+  'publishing',
+];
+
 const NOT_ON_SQLITE = ['servers'];
 
 const fileOf = (name) => `/tests/api/${name}\\.test\\.ts$`;
 
-/** `TEST_DATABASE_AGAIN`: `first` or `rest` of what runs on a further database; all runs on the first one. */
+/** All files of a folder but these. */
+const allBut = (folder, names) => `/tests/${folder}/(?!(${names.join('|')})\\.test\\.ts$)`;
+
+/**
+ * `TEST_DATABASE_AGAIN`: `first` or `rest` of what runs on a further database; all runs on the first one.
+ * `TEST_BROWSER_PART`: `first` or `rest` of the browser tests; all, where it is not set.
+ */
 const ignored = (name) => {
+  if (name === 'e2e') {
+    const part = process.env.TEST_BROWSER_PART;
+    return [
+      ...(part === 'first' ? [allBut('e2e', FIRST_IN_BROWSER)] : []),
+      ...(part === 'rest' ? FIRST_IN_BROWSER.map((file) => `/tests/e2e/${file}\\.test\\.ts$`) : []),
+    ];
+  }
   if (name !== 'api') {
     return [];
   }
   const again = process.env.TEST_DATABASE_AGAIN;
   return [
-    ...(again === 'first' ? [`/tests/api/(?!(${FIRST_ON_EACH.join('|')})\\.test\\.ts$)`] : []),
+    ...(again === 'first' ? [allBut('api', FIRST_ON_EACH)] : []),
     ...(again === 'rest' ? [...ON_ONE_DATABASE, ...FIRST_ON_EACH].map(fileOf) : []),
     ...((process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite' ? NOT_ON_SQLITE.map(fileOf) : []),
   ];

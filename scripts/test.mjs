@@ -92,9 +92,13 @@ async function checkSources() {
   );
 }
 
-/** Whether there is time for what takes that part of the API tests' time; says so, where not. */
-function hasTimeFor(what, part) {
-  const isTime = (Date.now() - from + part * pace) / 60_000 < limit;
+/**
+ * Whether there is time left for something; says so, where not.
+ *
+ * @param {number} estimate milliseconds that it may take
+ */
+function hasTimeFor(what, estimate) {
+  const isTime = (Date.now() - from + estimate) / 60_000 < limit;
   if (!isTime) {
     notRun.push(`NO TIME LEFT FOR: ${what}. Run it on a faster machine, or without TEST_MINUTES.`);
   }
@@ -110,7 +114,7 @@ async function testDatabasesOnceMore() {
     .slice(1)
     .filter((name) => reachable.has(name))) {
     const title = `Further API tests on ${database}`;
-    if (hasTimeFor(title, 0.4)) {
+    if (hasTimeFor(title, 0.4 * pace)) {
       await tests(title, `api-${database}-rest`, {
         project: 'api',
         env: { TEST_DATABASE: database, TEST_DATABASE_AGAIN: 'rest' },
@@ -144,6 +148,10 @@ async function testDatabases() {
   }
 }
 
+/** What is left for later, while there is time. */
+const later = [];
+
+/** Where time is limited, the ways of an editor first; the rest and the example site when all else has run. */
 async function testBrowser() {
   const [panel, example] = await Promise.all(
     ['e2e', 'examples'].map((project) => hasTests(project, patterns)),
@@ -165,12 +173,35 @@ async function testBrowser() {
   const env = { CHROMIUM_PATH: chromium };
   if (panel) {
     await steps.run('Build the admin panel (1 to 2 minutes when something changed)', buildPanel);
-    await tests('Browser tests', 'e2e', { project: 'e2e', env });
+    if (limit === Infinity || patterns.length > 0) {
+      await tests('Browser tests', 'e2e', { project: 'e2e', env });
+    } else {
+      const began = Date.now();
+      await tests('Browser tests', 'e2e', {
+        project: 'e2e',
+        env: { ...env, TEST_BROWSER_PART: 'first' },
+      });
+      // The two parts take about the same time.
+      const took = Date.now() - began;
+      const title = 'Further browser tests';
+      later.push(async () => {
+        if (hasTimeFor(title, took)) {
+          await tests(title, 'e2e-rest', {
+            project: 'e2e',
+            env: { ...env, TEST_BROWSER_PART: 'rest' },
+          });
+        }
+      });
+    }
   }
-  if (example && hasTimeFor('The example site', 0.4)) {
-    await steps.run('Packages of the example site', installExample);
-    await check('Types of the example site', checkExampleTypes);
-    await tests('Example site', 'examples', { project: 'examples', env });
+  if (example) {
+    later.push(async () => {
+      if (hasTimeFor('The example site', 0.4 * pace)) {
+        await steps.run('Packages of the example site', installExample);
+        await check('Types of the example site', checkExampleTypes);
+        await tests('Example site', 'examples', { project: 'examples', env });
+      }
+    });
   }
 }
 
@@ -182,8 +213,11 @@ try {
   await steps.run('SQLite', checkSqlite);
   await tests('Unit tests', 'unit', { project: 'unit' });
   await testDatabases();
-  await tests('Install tests', 'install', { project: 'install' });
   await testBrowser();
+  await tests('Install tests', 'install', { project: 'install' });
+  for (const task of later) {
+    await task();
+  }
   await testDatabasesOnceMore();
 } catch (error) {
   total.failed += 1;
