@@ -13,7 +13,9 @@ export interface CheckedPicture {
   shared?: readonly SharedText[];
 }
 
-export type SharedText = 'alternativeText' | 'caption';
+/** Texts of a picture that are those of its file where it has none of its own. */
+export const SHARED_TEXTS = ['alternativeText', 'caption'] as const;
+export type SharedText = (typeof SHARED_TEXTS)[number];
 
 /** The recap in one language, as the editor has it before the eyes. */
 export interface CheckedRecap {

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks';
 import type { Facts } from '../facts';
+import { SHARED_TEXTS } from './input';
 import type {
   CheckedPicture,
   CheckedRecap,
@@ -57,8 +58,6 @@ export interface RecapToCheck {
   outdated?: number;
 }
 
-const SHARED = ['alternativeText', 'caption'] as const;
-
 const or = (text: string | null | undefined): string | undefined => text || undefined;
 
 const pictureOf = (
@@ -70,7 +69,7 @@ const pictureOf = (
   alternativeText: or(picture.alternativeText[language]) ?? or(picture.file?.alternativeText),
   caption: or(picture.caption[language]) ?? or(picture.file?.caption),
   credit: or(picture.credit),
-  shared: SHARED.filter(
+  shared: SHARED_TEXTS.filter(
     (text) =>
       !or(picture[text][language]) &&
       versions.some(({ locale }) => locale !== language && !or(picture[text][locale])),

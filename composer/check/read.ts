@@ -1,9 +1,9 @@
 import type { Block } from '../blocks';
 import { listOf, recordOf, textOf } from '../render/inline';
+import { SHARED_TEXTS } from './input';
 import type { CheckedPicture, CheckedRecap, CheckInput } from './input';
 import { optional, readFacts, readOmitted, readPerson, records, strings } from './read-facts';
 
-const SHARED = ['alternativeText', 'caption'] as const;
 const STATES = ['draft', 'published', 'modified'] as const;
 
 function readPicture(value: unknown): CheckedPicture | undefined {
@@ -15,7 +15,7 @@ function readPicture(value: unknown): CheckedPicture | undefined {
       alternativeText: textOf(picture.alternativeText),
       caption: textOf(picture.caption),
       credit: textOf(picture.credit),
-      shared: SHARED.filter((text) => listOf(picture.shared).includes(text)),
+      shared: SHARED_TEXTS.filter((text) => listOf(picture.shared).includes(text)),
     }
   );
 }

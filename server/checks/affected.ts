@@ -42,10 +42,9 @@ export async function affectedRecaps(strapi: Core.Strapi, changed: Changed): Pro
     const found = new Set(from.get(uid));
     for (const [type, paths] of Object.entries(ways)) {
       const documentIds = from.get(type);
-      for (const path of documentIds?.size ? paths : []) {
-        const pointing = await pointingTo(strapi, { uid, path }, documentIds ?? []);
-        pointing.forEach((documentId) => found.add(documentId));
-      }
+      const ways = documentIds?.size ? paths.map((path) => ({ uid, path })) : [];
+      const pointing = await pointingTo(strapi, ways, documentIds ?? []);
+      pointing.forEach((documentId) => found.add(documentId));
     }
     return found;
   };

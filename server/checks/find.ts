@@ -61,7 +61,9 @@ export async function findingsOfRecap(
     select: VERSION_FIELDS,
   });
   const text = textOfRecap(row);
-  const composed = facts ? await composedNow(strapi, facts, { documentId, locale }) : undefined;
+  const composed = facts
+    ? await composedNow(strapi, facts, { documentId, locale, status })
+    : undefined;
   return check(
     checkInputOf({
       language: locale,
@@ -72,8 +74,7 @@ export async function findingsOfRecap(
       versions: languageVersions(versions, await defaultLocale(strapi)),
       projectLanguages: await projectLocales(strapi),
       ...(composed ? { expectedPeople: composed.speakers } : {}),
-      // What is published stays as of its day.
-      ...(composed?.base && status === 'draft'
+      ...(composed?.base
         ? { outdated: updateOf(composed.base, text.body, composed.sections)?.changes.length ?? 0 }
         : {}),
     }),
@@ -94,7 +95,10 @@ function factsOf(
 }
 
 interface ComposedNow extends Pick<Draft, 'sections' | 'speakers'> {
-  /** What the text was composed from; undefined where a person wrote it all, or it waits for nothing of its event. */
+  /**
+   * What the text was composed from; undefined where a person wrote it all, where it waits for nothing of its event, and
+   * of what is published, which stays as of its day.
+   */
   base: BaseSection[] | undefined;
 }
 
@@ -102,14 +106,16 @@ interface ComposedNow extends Pick<Draft, 'sections' | 'speakers'> {
 async function composedNow(
   strapi: Core.Strapi,
   facts: Facts,
-  { documentId, locale }: Omit<RecapText, 'status'>,
+  { documentId, locale, status }: RecapText,
 ): Promise<ComposedNow | undefined> {
   const composition = await rows(strapi, COMPOSITION_UID).findOne({
     where: { recapDocumentId: documentId, localeCode: locale },
-    select: ['recipe', 'lead', 'sections', 'facts'],
+    // The texts of a large programme are only loaded where they are compared.
+    select: ['recipe', 'lead', ...(status === 'draft' ? ['sections', 'facts'] : [])],
   });
   const draft = await composeAgain(strapi, facts, composition);
-  const stored = composition as { facts: Facts; sections: BaseSection[] } | null;
+  const stored =
+    status === 'draft' ? (composition as { facts: Facts; sections: BaseSection[] } | null) : null;
   return (
     draft && {
       ...draft,

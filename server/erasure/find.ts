@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { baseLanguage } from '../../composer/localized-text';
 import { COMPOSITION_UID, RECAP_UID, SPEAKER_UID, TALK_UID } from '../../content-types';
 import type { ErasedFromTalk, Erasure } from '../../contracts';
 import { text } from '../facts/read';
@@ -71,14 +72,12 @@ export async function findTraces(
     name: untitledName(name),
     familyName: untitledName({ namePrefix, familyName }),
   };
-  const pointing = async (uid: string, ...paths: string[][]): Promise<string[]> => {
-    const found: string[] = [];
-    // One after the other: a transaction has one connection.
-    for (const path of paths) {
-      found.push(...(await pointingTo(strapi, { uid, path }, [documentId])));
-    }
-    return found;
-  };
+  const pointing = (uid: string, ...paths: string[][]): Promise<string[]> =>
+    pointingTo(
+      strapi,
+      paths.map((path) => ({ uid, path })),
+      [documentId],
+    );
   const talks = await rows(strapi, TALK_UID).findMany({
     where: {
       documentId: {
@@ -153,7 +152,7 @@ function toTalk(versions: Row[], languages: string[]): ErasedFromTalk {
   const all = [...drafts, ...versions];
   const titled = all.filter((version) => text(version, 'title') !== undefined);
   const inLanguage = (language: string) =>
-    titled.find(({ locale }) => locale?.split('-')[0] === language.split('-')[0]);
+    titled.find(({ locale }) => baseLanguage(locale ?? '') === baseLanguage(language));
   const shown = (languages.map(inLanguage).find(Boolean) ?? titled[0] ?? all[0]) as Row;
   const event = (shown['event'] ?? {}) as Row;
   return {

@@ -70,10 +70,7 @@ export async function affectedBy(
         );
       }),
     );
-  const pointing: string[] = [];
-  for (const way of POINTING_HERE[uid] ?? []) {
-    pointing.push(...(await pointingTo(strapi, way, [documentId])));
-  }
+  const pointing = await pointingTo(strapi, POINTING_HERE[uid] ?? [], [documentId]);
   return {
     tags: [tagOf(uid, documentId), ...new Set(related(shownWith).map((id) => tagOf(TALK_UID, id)))],
     documentIds: [...new Set([documentId, ...related(listedBy), ...pointing])],

@@ -21,14 +21,9 @@ export async function recapsPointingTo(
   strapi: Core.Strapi,
   { scope, documentId }: Omit<PageIdentity, 'locale'>,
 ): Promise<number[]> {
-  const found = new Set<number>();
-  for (const name of PAGE_KINDS[scope].recapsBy) {
-    const way = { uid: RECAP_UID, path: [name] };
-    for (const { id } of await rowsPointingTo(strapi, way, [documentId])) {
-      found.add(id);
-    }
-  }
-  return [...found];
+  const ways = PAGE_KINDS[scope].recapsBy.map((name) => ({ uid: RECAP_UID, path: [name] }));
+  const found = await rowsPointingTo(strapi, ways, [documentId]);
+  return [...new Set(found.map(({ id }) => id))];
 }
 
 /** The embargoes that a page waits for, ISO 8601; '' where there is none. */

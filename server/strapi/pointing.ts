@@ -25,12 +25,26 @@ interface Pointing {
 }
 
 /**
- * The rows from which a way leads to one of these documents, each once; of all languages and states.
+ * The rows from which ways lead to one of these documents; of all languages and states. One that several ways lead from
+ * is there several times.
  *
- * One query from the documents backwards: a filter of Strapi's own over relations is made of outer joins, for which
+ * One query a way, from the documents backwards: a filter of Strapi's own over relations is made of outer joins, for which
  * SQLite reads the whole table.
  */
-export const rowsPointingTo = (
+export async function rowsPointingTo(
+  strapi: Core.Strapi,
+  ways: readonly Way[],
+  documentIds: Iterable<string>,
+): Promise<Pointing[]> {
+  const found: Pointing[] = [];
+  // One after the other: a transaction has one connection.
+  for (const way of ways) {
+    found.push(...(await rowsOfWay(strapi, way, documentIds)));
+  }
+  return found;
+}
+
+const rowsOfWay = (
   strapi: Core.Strapi,
   { uid, path }: Way,
   documentIds: Iterable<string>,
@@ -70,8 +84,8 @@ export const rowsPointingTo = (
 /** The documentIds of these, each once. */
 export const pointingTo = async (
   strapi: Core.Strapi,
-  way: Way,
+  ways: readonly Way[],
   documentIds: Iterable<string>,
 ): Promise<string[]> => [
-  ...new Set((await rowsPointingTo(strapi, way, documentIds)).map(({ documentId }) => documentId)),
+  ...new Set((await rowsPointingTo(strapi, ways, documentIds)).map(({ documentId }) => documentId)),
 ];

@@ -38,13 +38,17 @@ const FRAME = {
   shadow: 'filterShadow',
 } as const;
 
-function NotHeld({ event, obstacle }: Pick<Props, 'event'> & { obstacle: string }) {
+interface NotHeldProps extends Pick<Props, 'event'> {
+  obstacle: NonNullable<Props['obstacle']>;
+}
+
+function NotHeld({ event, obstacle }: NotHeldProps) {
   const t = useText();
   const { canInContentManager } = useRights();
   return (
     <EmptyStateLayout
       {...FRAME}
-      content={t(`build.${obstacle as 'cancelled' | 'postponed'}`)}
+      content={t(`build.${obstacle}`)}
       action={
         canInContentManager('read', EVENT_UID) ? (
           <LinkButton

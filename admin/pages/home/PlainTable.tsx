@@ -15,10 +15,6 @@ export const PlainTable = styled.table`
     padding-inline: ${({ theme }) => theme.spaces[4]};
     text-align: start;
     vertical-align: middle;
-  }
-
-  th,
-  td {
     height: 5.6rem;
     padding-block: ${({ theme }) => theme.spaces[2]};
   }
