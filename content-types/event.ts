@@ -127,6 +127,7 @@ export const event: ContentTypeSchema = {
     'slug',
     'starts_at',
     'start_date+end_date',
+    'series_key+start_date',
     'ends_at_effective',
     'external_source+external_id',
   ),

@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { EVENT_UID, TALK_UID } from '../../content-types';
 import type { TalkNotHeld } from '../../contracts';
 import { isTimeZone } from '../config';
-import { inProgrammeOrder, notHeld, talksNotHeld } from '../facts/programme';
+import { inProgrammeOrder, notHeld, talksNotHeld, whereTalkOf } from '../facts/programme';
 import { text, time } from '../facts/read';
 import { translate } from '../messages';
 import { groupByDocument } from '../newsroom/recaps';
@@ -12,6 +12,7 @@ import { sortLocales } from '../newsroom/versions';
 import { defaultTimeZone } from '../settings/time-zone';
 import { defaultLocale, rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
+import { whereItPoints } from '../strapi/pointing';
 import { populateContent } from '../strapi/populate';
 
 import type { EditionTimes } from './shift';
@@ -51,7 +52,10 @@ export async function loadSource(
     throw new errors.NotFoundError(translate(strapi, code), { code });
   }
   const linked = await rows(strapi, TALK_UID).findMany({
-    where: { event: { documentId: eventDocumentId }, publishedAt: { $null: true } },
+    where: {
+      ...(await whereTalkOf(strapi, eventDocumentId)),
+      publishedAt: { $null: true },
+    },
     select: ['documentId'],
   });
   const talks = await documentsOf(TALK_UID, {
@@ -83,7 +87,10 @@ export async function findEdition(
   { startsAt, startDate }: EditionTimes,
 ): Promise<string | undefined> {
   const followers = await rows(strapi, EVENT_UID).findMany({
-    where: { predecessor: { documentId: eventDocumentId }, publishedAt: { $null: true } },
+    where: {
+      ...(await whereItPoints(strapi, { uid: EVENT_UID, path: ['predecessor'] }, eventDocumentId)),
+      publishedAt: { $null: true },
+    },
     select: ['documentId', 'startsAt', 'startDate'],
     orderBy: { id: 'asc' },
   });

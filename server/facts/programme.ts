@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+
 import { resolveText } from '../../composer/localized-text';
 import type {
   ContributionFacts,
@@ -5,8 +7,10 @@ import type {
   QuoteFacts,
   TalkFacts,
 } from '../../composer/facts';
+import { TALK_UID } from '../../content-types';
 import type { TalkNotHeld } from '../../contracts';
 import type { Row } from '../strapi/documents';
+import { whereItPoints } from '../strapi/pointing';
 
 import type { Collection } from './collection';
 import { children, lines, lookUp, number, text, time } from './read';
@@ -14,6 +18,10 @@ import { children, lines, lookUp, number, text, time } from './read';
 type Values = Record<string, unknown>;
 
 const NOT_HELD = ['cancelled', 'replaced', 'no-show'] as const satisfies OmissionReason[];
+
+/** A condition on talks: that they belong to the event, in any language and state. */
+export const whereTalkOf = (strapi: Core.Strapi, eventDocumentId: string) =>
+  whereItPoints(strapi, { uid: TALK_UID, path: ['event'] }, eventDocumentId);
 
 /** Why a talk does not take place; undefined where it does. */
 export const notHeld = (talk: Values): (typeof NOT_HELD)[number] | undefined =>

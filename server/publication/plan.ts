@@ -8,7 +8,7 @@ import { EVENT_UID, RECAP_UID, TALK_UID } from '../../content-types';
 import type { DraftUid } from '../../content-types';
 import type { TalkNotHeld } from '../../contracts';
 import { findingsOfRecap } from '../checks/find';
-import { inProgrammeOrder, notHeld, talksNotHeld } from '../facts/programme';
+import { inProgrammeOrder, notHeld, talksNotHeld, whereTalkOf } from '../facts/programme';
 import { lookUp, time } from '../facts/read';
 import { translate } from '../messages';
 import { rows } from '../strapi/documents';
@@ -60,9 +60,13 @@ export async function planPublication(
   if (!main) {
     throw await notFound(strapi, target);
   }
-  const eventId = uid === EVENT_UID ? documentId : lookUp(main.draft, 'event')?.documentId;
+  const linked = lookUp(main.draft, 'event');
+  const eventId = uid === EVENT_UID ? documentId : linked && String(linked.documentId);
   const talks = eventId
-    ? await loadVersions(strapi, TALK_UID, { locale, event: { documentId: eventId } })
+    ? await loadVersions(strapi, TALK_UID, {
+        ...(await whereTalkOf(strapi, eventId)),
+        locale,
+      })
     : [];
   const event =
     uid === RECAP_UID && eventId

@@ -11,7 +11,7 @@ import type {
 } from '../../contracts';
 import { CAPTURE_POPULATE, capturedTalk } from '../editing/captured';
 import { ConflictError, fieldError } from '../errors';
-import { inProgrammeOrder } from '../facts/programme';
+import { inProgrammeOrder, whereTalkOf } from '../facts/programme';
 import { lines, text } from '../facts/read';
 import { translate } from '../messages';
 import type { MessageCode } from '../messages';
@@ -82,7 +82,11 @@ export const capture = ({ strapi }: { strapi: Core.Strapi }) => {
         throw notFound(versions.length > 0 ? 'event-not-in-language' : 'event-not-found');
       }
       const talks = await rows(strapi, TALK_UID).findMany({
-        where: { locale, publishedAt: null, event: { documentId } },
+        where: {
+          ...(await whereTalkOf(strapi, documentId)),
+          locale,
+          publishedAt: null,
+        },
         populate: CAPTURE_POPULATE,
       });
       return {

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 
 import { EVENT_UID, TALK_UID } from '../../content-types';
 import type { CreatedVersion, CreateLanguageResponse } from '../../contracts';
-import { inProgrammeOrder } from '../facts/programme';
+import { inProgrammeOrder, whereTalkOf } from '../facts/programme';
 import { text } from '../facts/read';
 import { translate } from '../messages';
 import { groupByDocument } from '../newsroom/recaps';
@@ -46,7 +46,7 @@ export const languages = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Every language of the talks that belong to the event in any; those in the order of the programme. */
   const findTalks = async (eventDocumentId: string): Promise<Row[][]> => {
-    const linked = await drafts(TALK_UID, { event: { documentId: eventDocumentId } });
+    const linked = await drafts(TALK_UID, await whereTalkOf(strapi, eventDocumentId));
     const documentIds = [...groupByDocument(linked).keys()];
     const versions = await drafts(TALK_UID, { documentId: { $in: documentIds } });
     return [...groupByDocument(versions.sort(inProgrammeOrder)).values()];

@@ -132,7 +132,7 @@ function matching(knex: Knex, query: ListQuery, now: Date) {
       rows.where('p.sort_key', '<=', at).where('p.ends_at', '>=', at);
     }
     if (phase === 'past') {
-      rows.where('p.ends_at', '<', at).where('p.ends_at', '<>', '');
+      rows.where('p.ends_at', '<', at).where('p.ends_at', '>', '');
     }
   } else {
     if (from !== undefined) {

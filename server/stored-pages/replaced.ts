@@ -73,17 +73,17 @@ const idsOf = (strapi: Core.Strapi): Promise<Ids[]> =>
   });
 
 /**
- * Whether no row is left of those that there were: an import gives all of them new ids, as no database gives one twice.
- * Where editors delete the oldest entry, or discard its changes, others are left.
+ * Whether no row is left of those that there were, of any type: an import gives all of them new ids, as no database
+ * gives one twice. Where editors delete entries, or discard their changes, others are left.
  *
  * @param known the newest ids of each type that were known
  */
 function areReplaced(ids: Ids[], known: string): boolean {
   const newest = known.split(' ').map(Number);
   return newest.some((id) => id > 0)
-    ? ids.some(({ oldest }, index) => {
+    ? ids.every(({ oldest }, index) => {
         const before = newest[index] ?? 0;
-        return before > 0 && (oldest === 0 || oldest > before);
+        return before === 0 || oldest === 0 || oldest > before;
       })
     : ids.some(({ oldest }) => oldest > 0);
 }

@@ -81,6 +81,16 @@ const rowsOfWay = (
       .distinct({ id: 'entry.id', documentId: 'entry.document_id' }) as Promise<Pointing[]>;
   });
 
+/** The same as a condition of Strapi's own queries. */
+export async function whereItPoints(
+  strapi: Core.Strapi,
+  way: Way,
+  documentId: string,
+): Promise<{ id: { $in: number[] } }> {
+  const found = await rowsPointingTo(strapi, [way], [documentId]);
+  return { id: { $in: found.map(({ id }) => id) } };
+}
+
 /** The documentIds of these, each once. */
 export const pointingTo = async (
   strapi: Core.Strapi,

@@ -4,13 +4,18 @@ import { RECAP_UID } from '../../content-types';
 import { lookUp, text } from '../facts/read';
 import { rows } from '../strapi/documents';
 import type { Row } from '../strapi/documents';
+import { whereItPoints } from '../strapi/pointing';
 
 import type { Problem } from './problem';
 
 /** The recap of an event, over all languages. Other kinds of article may stand beside it. */
-export const findRecapsOf = (strapi: Core.Strapi, eventDocumentId: string): Promise<Row[]> =>
+export const findRecapsOf = async (strapi: Core.Strapi, eventDocumentId: string): Promise<Row[]> =>
   rows(strapi, RECAP_UID).findMany({
-    where: { kind: 'recap', publishedAt: null, event: { documentId: eventDocumentId } },
+    where: {
+      ...(await whereItPoints(strapi, { uid: RECAP_UID, path: ['event'] }, eventDocumentId)),
+      kind: 'recap',
+      publishedAt: null,
+    },
     select: ['id', 'documentId', 'locale', 'title'],
     orderBy: [{ createdAt: 'asc' }, { documentId: 'asc' }],
   });

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 
 import type { ListResponse, RecapCard, RecapPageResponse } from '../../contracts/pages';
 import { VISITOR_ACTIONS } from '../../server/setup/visitors';
+import { takeOver } from '../../server/stored-pages/replaced';
 import { startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { documentsOf, rowsOf } from '../support/content';
@@ -186,6 +187,16 @@ describe('a transfer into a server that runs', () => {
     await settle(app);
     // What caches were told before is not known any more.
     expect(events.flatMap(({ tags }) => tags)).toContain('newsroom');
+  });
+});
+
+describe('a start', () => {
+  it('makes no page anew because an editor has deleted the oldest entry', async () => {
+    await publish({ title: 'Newest lunch' });
+    const [oldest] = await rowsOf(app, 'recap').findMany({ orderBy: { id: 'asc' } });
+    await documentsOf(app, 'recap').delete({ documentId: oldest!.documentId });
+    expect(await titles()).toEqual(['Newest lunch']);
+    expect(await takeOver(app.strapi)).toBe(false);
   });
 });
 

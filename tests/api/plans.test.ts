@@ -6,15 +6,18 @@ import { quiet, startApp } from '../support/app';
 import type { TestApp } from '../support/app';
 import { documentsOf } from '../support/content';
 import { makeFullNewsroom } from '../support/full-newsroom';
+import { createEvent, createTalk, days } from '../support/events';
 import type { FullNewsroom } from '../support/full-newsroom';
-import { grant } from '../support/people';
+import { grant, signUpSuperAdmin } from '../support/people';
 import { scansOf } from '../support/plans';
 
 /** What grows with the archive. */
 const LARGE = [
   'newsroom_recaps',
   'newsroom_events',
+  'newsroom_talks',
   'newsroom_speakers',
+  'newsroom_organizations',
   'newsroom_pages',
   'newsroom_page_tags',
   'newsroom_slugs',
@@ -22,10 +25,21 @@ const LARGE = [
 
 let app: TestApp;
 let newsroom: FullNewsroom;
+let token: string;
+
+const id = (name: string): string => newsroom.documentIds[name]!;
+
+/** As somebody in the panel. */
+async function ask(path: string, body?: object): Promise<void> {
+  const options = { token, ...(body ? { body } : {}) };
+  const { status } = await app.request(`/newsroom/${path}`, options);
+  expect([200, 201]).toContain(status);
+}
 
 beforeAll(async () => {
   app = await startApp();
   newsroom = await makeFullNewsroom(app);
+  token = await signUpSuperAdmin(app);
   await grant(app, [...VISITOR_ACTIONS]);
   // What is checked and rendered after the writes is not what is asked about.
   await quiet(app.strapi);
@@ -93,14 +107,10 @@ describe('with a large archive, no table is read from end to end', () => {
   ])('for what is checked and rendered after a change of %s', async (name, uid) => {
     const documentId = newsroom.documentIds[name]!;
     const found: string[][] = [];
-    const scans = await scansOf(
-      app,
-      [...LARGE, 'newsroom_talks', 'newsroom_organizations'],
-      async () => {
-        found.push(await affectedRecaps(app.strapi, new Map([[uid, new Set([documentId])]])));
-        found.push([...(await affectedBy(app.strapi, uid, documentId)).documentIds]);
-      },
-    );
+    const scans = await scansOf(app, LARGE, async () => {
+      found.push(await affectedRecaps(app.strapi, new Map([[uid, new Set([documentId])]])));
+      found.push([...(await affectedBy(app.strapi, uid, documentId)).documentIds]);
+    });
     expect(found).toEqual([
       expect.arrayContaining([newsroom.documentIds['recap']]),
       expect.arrayContaining([documentId]),
@@ -108,11 +118,52 @@ describe('with a large archive, no table is read from end to end', () => {
     expect(scans).toEqual([]);
   });
 
-  it('for the publication of an article', async () => {
-    const documentId = newsroom.documentIds['recap']!;
-    const scans = await scansOf(app, LARGE, () =>
-      documentsOf(app, 'recap').publish({ documentId, locale: 'en' }),
-    );
-    expect(scans).toEqual([]);
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'the publication of an article',
+      () => documentsOf(app, 'recap').publish({ documentId: id('recap'), locale: 'en' }),
+    ],
+    [
+      'another article about an event, and its end',
+      async () => {
+        const { documentId } = await documentsOf(app, 'recap').create({
+          locale: 'en',
+          data: { title: 'News', kind: 'news', event: id('event') },
+        });
+        await documentsOf(app, 'recap').publish({ documentId, locale: 'en' });
+        await documentsOf(app, 'recap').delete({ documentId });
+      },
+    ],
+    ['a new event', () => createEvent(app, { title: 'Another', day: 3 })],
+    ['a new talk', () => createTalk(app, { event: id('event'), title: 'Another' })],
+    [
+      'the name of an organization',
+      () =>
+        documentsOf(app, 'organization').update({
+          documentId: id('organization'),
+          data: { name: 'Muster AG' },
+        }),
+    ],
+    ['an event with its programme', () => ask(`events/${id('event')}/publish`, { locale: 'en' })],
+    [
+      'the next edition of an event',
+      () => ask(`events/${id('event')}/editions`, { startsAt: days(300) }),
+    ],
+  ])('for %s', async (_name, call) => {
+    expect(await scansOf(app, LARGE, call)).toEqual([]);
+  });
+
+  it.each<[string, () => string]>([
+    ['what is published with an event', () => `events/${id('event')}/publication?locale=en`],
+    ['what is published with a recap', () => `recaps/${id('recap')}/publication?locale=en`],
+    ['notes of an event', () => `events/${id('event')}/capture?locale=en`],
+    ['the builder', () => `recaps/${id('recap')}/editing?locale=en`],
+    ['the state of an event', () => `events/${id('event')}?locale=en`],
+    ['the state of a recap', () => `recaps/${id('recap')}?locale=en`],
+    ['where a person appears', () => `speakers/${id('speaker')}/appearances?locale=en`],
+    ['where an organization appears', () => `organizations/${id('organization')}/appearances`],
+    ['the next edition', () => `events/${id('event')}/editions?startsAt=${days(300)}`],
+  ])('in the panel, for %s', async (_name, path) => {
+    expect(await scansOf(app, LARGE, () => ask(path()))).toEqual([]);
   });
 });
