@@ -60,8 +60,9 @@ async function prepare(row, url, server) {
   };
 }
 
-const resultOf = ({ name, key, comparedTo, isLarger, bytes }, measured) => ({
+const resultOf = ({ name, key, comparedTo, isLarger, isFront, bytes }, measured) => ({
   name,
+  ...(isFront ? { isFront } : {}),
   ...(key ? { key } : {}),
   ...(comparedTo ? { comparedTo } : {}),
   ...(isLarger ? { isLarger } : {}),
@@ -81,20 +82,31 @@ function compare(rows) {
   });
 }
 
-const urlOf = ({ isFront }, { url, frontUrl }) => (isFront ? frontUrl : url);
+/** What is there to be asked: the playground with articles, and the constants, as long as the page of one. */
+async function start(strapi, bare) {
+  const { url, frontUrl, constant } = await strapi.ask('start');
+  const { slugs, next } = await strapi.ask('fill');
+  const text = await (await fetch(`${url}${rowsOf(slugs, '')[0].path}`)).text();
+  await strapi.ask('answerConstantly', text);
+  const { url: bareUrl } = await bare.ask('start', text);
+  return {
+    url,
+    slugs,
+    next,
+    constant: `/api${constant}`,
+    prepareAll: async (rows) => {
+      const prepared = [];
+      for (const row of rows) {
+        const address = row.isBare ? bareUrl : row.isFront ? frontUrl : url;
+        prepared.push(await prepare(row, address, row.isBare ? bare : strapi));
+      }
+      return prepared;
+    },
+  };
+}
 
-async function measureRows(strapi, bare, { started, slugs }) {
-  const constant = await (await fetch(`${started.url}${rowsOf(slugs, '')[0].path}`)).text();
-  await strapi.ask('answerConstantly', constant);
-  const { url: bareUrl } = await bare.ask('start', constant);
-  const rows = [];
-  for (const row of rowsOf(slugs, `/api${started.constant}`)) {
-    rows.push(
-      row.isBare
-        ? await prepare(row, bareUrl, bare)
-        : await prepare(row, urlOf(row, started), strapi),
-    );
-  }
+async function measureRows(strapi, { slugs, constant, prepareAll }) {
+  const rows = await prepareAll(rowsOf(slugs, constant));
   const measured = await measure(rows, time);
   const results = [];
   for (const [index, row] of rows.entries()) {
@@ -104,18 +116,15 @@ async function measureRows(strapi, bare, { started, slugs }) {
   return compare(results);
 }
 
-async function measureGrowth(strapi, { started, slugs, next }) {
+async function measureGrowth(strapi, { url, slugs, next, constant, prepareAll }) {
   const results = [];
   for (const size of sizes) {
     await strapi.ask('grow', { slug: slugs.recap, size });
-    const rows = [];
-    for (const row of growthRowsOf(slugs)) {
-      rows.push(await prepare(row, urlOf(row, started), strapi));
-    }
+    const rows = await prepareAll(growthRowsOf(slugs, constant));
     const measured = await measure(rows, time);
     const fresh = [];
     for (const { name, pathOf } of freshRows()) {
-      const urls = Array.from({ length: FRESH }, (_, index) => `${started.url}${pathOf(index)}`);
+      const urls = Array.from({ length: FRESH }, (_, index) => `${url}${pathOf(index)}`);
       fresh.push({ name, ...(await measureOnce(urls, () => strapi.ask('cpu'))) });
     }
     const publishing = await strapi.ask('publish', { ...next, count: PUBLISHED });
@@ -137,9 +146,8 @@ async function run(name) {
     const bare = startProcess('bare.mjs');
     const strapi = startProcess('strapi.mjs', { ...ENVIRONMENT, ...database.env });
     try {
-      const started = await strapi.ask('start');
-      const content = { started, ...(await strapi.ask('fill')) };
-      const rows = await measureRows(strapi, bare, content);
+      const content = await start(strapi, bare);
+      const rows = await measureRows(strapi, content);
       printRows(`${name}: 10 connections, ${machine}`, rows);
       const growth = await measureGrowth(strapi, content);
       printGrowth(`${name}: as the archive grows`, growth);

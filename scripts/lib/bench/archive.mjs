@@ -7,8 +7,8 @@ const YEARS = 26;
 const PEOPLE = 2_000;
 
 /**
- * Adds articles until there are so many: their published versions with drafts, their addresses, their pages and what
- * these show.
+ * Adds articles until there are so many: their published versions with drafts, each with an event of its own, their
+ * addresses, their pages and what these show.
  *
  * @param {import('@strapi/strapi').Core.Strapi} strapi
  * @param {{ slug: string, size: number }} archive the article to copy, as it is with its page
@@ -22,8 +22,11 @@ export async function growArchive(strapi, { slug, size }) {
     const to = Math.min(size, from + BATCH);
     await strapi.db.transaction(({ trx }) => addArticles(trx, { slug, from, to }));
   }
-  // Databases plan by what they know of their tables; on a server that runs they find it out by themselves.
-  await knex.raw(strapi.db.dialect.client === 'postgres' ? 'VACUUM ANALYZE' : 'ANALYZE');
+  // PostgreSQL plans by what it knows of its tables, which it finds out by itself on a server that runs. SQLite never
+  // does, unless somebody asks it to.
+  if (strapi.db.dialect.client === 'postgres') {
+    await knex.raw('VACUUM ANALYZE');
+  }
 }
 
 /** Texts of SQL, by the number `i` of an article; both databases read them alike. */
@@ -31,15 +34,29 @@ const padded = (expression, digits) =>
   `substr(cast(${10 ** digits} + ${expression} as varchar(20)), 2)`;
 const DOCUMENT = `'bench' || ${padded('i', 12)}`;
 const SLUG = `'archived-' || ${padded('i', 7)}`;
+const slugAt = (index) => `archived-${String(index).padStart(7, '0')}`;
 const DATE =
   `cast(2000 + i % ${YEARS} as varchar(20)) || '-' || ${padded('1 + i % 12', 2)} || '-' || ` +
   `${padded('1 + i % 28', 2)} || 'T10:00:00.000Z'`;
 
 async function addArticles(trx, { slug, from, to }) {
   const page = await trx('newsroom_pages').where({ scope: 'recap', slug }).first('id');
-  const versions = await trx('newsroom_recaps').where({ slug }).select('id');
-  for (const { id } of versions) {
-    await copyRow(trx, 'newsroom_recaps', id, { document_id: DOCUMENT, slug: SLUG }, { from, to });
+  const versions = await trx('newsroom_recaps')
+    .join('newsroom_recaps_event_lnk as link', 'link.recap_id', 'newsroom_recaps.id')
+    .where({ slug })
+    .select('newsroom_recaps.id', 'link.event_id', 'newsroom_recaps.published_at');
+  for (const { id, event_id: event, published_at: published } of versions) {
+    const copy = { document_id: DOCUMENT, slug: SLUG };
+    await copyRow(trx, 'newsroom_recaps', id, copy, { from, to });
+    await copyRow(trx, 'newsroom_events', event, copy, { from, to });
+    // Of a batch alone, each version with its like.
+    await trx.raw(
+      `insert into newsroom_recaps_event_lnk (recap_id, event_id, recap_ord)
+       select r.id, e.id, 1 from newsroom_recaps r join newsroom_events e on e.document_id = r.document_id
+       where r.slug >= ? and r.slug < ? and e.published_at is ${published ? 'not null' : 'null'}
+       and r.published_at is ${published ? 'not null' : 'null'}`,
+      [slugAt(from), slugAt(to)],
+    );
   }
   await copyRow(
     trx,

@@ -71,8 +71,19 @@ const strapiSince = address('/api/newsroom/recaps', {
 
 const event = (slug) => `/api/newsroom/events/by-slug/${slug}`;
 
+/** The row to hold one against that goes through Strapi's middlewares, and one that does not. */
+export const CONSTANT_ROWS = {
+  ordinary: 'a constant through Strapi',
+  front: 'a bare Node server',
+};
+
 /** As `front` answers it, before Strapi's middlewares. */
 const BEFORE = ', before Strapi';
+
+const constantRowsOf = (constant) => [
+  { name: CONSTANT_ROWS.ordinary, path: constant },
+  { name: CONSTANT_ROWS.front, path: '/', isBare: true },
+];
 
 /**
  * The rows of the first table. `isFront`: asked of the server with `plugin::newsroom.front`; `isLarger`: compared the
@@ -106,18 +117,24 @@ export const rowsOf = ({ recap, small, large }, constant) => [
     comparedTo: 'small front',
     isLarger: true,
   },
-  { name: 'a constant through Strapi', path: constant, comparedTo: 'deep' },
-  { name: 'a bare Node server', path: '/', isBare: true, comparedTo: 'deep' },
+  ...constantRowsOf(constant).map((row) => ({ ...row, comparedTo: 'deep' })),
 ];
 
-/** The rows of the second table that are asked for again and again. */
-export const growthRowsOf = ({ recap }) => [
+/**
+ * The rows of the second table that are asked for again and again. The last two know nothing of the archive: what they
+ * cost from one size to the next is how fast the machine is at the time.
+ *
+ * @param {{ recap: string }} slugs
+ * @param {string} constant as in `rowsOf`
+ */
+export const growthRowsOf = ({ recap }, constant) => [
   { name: 'recap page', path: page(recap) },
   { name: 'list of 25', path: list },
   { name: `recap page${BEFORE}`, path: page(recap), isFront: true },
   { name: `list of 25${BEFORE}`, path: list, isFront: true },
   { name: "Strapi's deep populate of a recap", path: deepPopulate(recap) },
   { name: "Strapi's recaps since a day", path: strapiSince },
+  ...constantRowsOf(constant),
 ];
 
 /** A day in the years of the archive. */
