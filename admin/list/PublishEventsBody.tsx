@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
-import { useAPIErrorHandler, useTable } from '@strapi/strapi/admin';
+import { useAPIErrorHandler, useNotification, useTable } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
 import type { VersionState } from '../../contracts/newsroom';
 import type { PublishedEvent } from '../../contracts/publication';
 import { Problem } from '../components/Problem';
 import { RecapStatus } from '../components/RecapStatus';
+import { useLatest } from '../hooks/useLatest';
 import { useShownLanguage } from '../hooks/useShownLanguage';
 import { useText } from '../hooks/useText';
 import { Refusals } from '../publication/Refusals';
@@ -31,6 +32,7 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
   const intl = useIntl();
   const locale = useShownLanguage() ?? '';
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const { toggleNotification } = useNotification();
   const { events, keepSelected } = useSelection();
   const publish = usePublishEvents();
   const [isPublishing, setPublishing] = useState(false);
@@ -40,32 +42,39 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
   const resultOf = new Map(results.map((result) => [result.documentId, result]));
   const open = events.filter(({ documentId }) => !resultOf.has(documentId));
   const isDone = open.length === 0;
+  const summaryOf = (all: PublishedEvent[]) =>
+    t('bulk.done', { ready: all.filter(isPublic).length, count: events.length });
+
+  const isShown = useLeaving(() => {
+    if (!isPublishing) {
+      keepSelected(results);
+    }
+  });
 
   const start = async () => {
     setPublishing(true);
     setFailure(undefined);
     const documentIds = open.map(({ documentId }) => documentId);
-    for (let from = 0; from < documentIds.length; from += LARGEST_BATCH) {
+    const all = [...results];
+    let error: RequestError | undefined;
+    for (let from = 0; from < documentIds.length && !error; from += LARGEST_BATCH) {
       const batch = documentIds.slice(from, from + LARGEST_BATCH);
       const answer = await publish({ documentIds: batch, locale });
       if ('error' in answer) {
-        setFailure(answer.error);
-        break;
+        ({ error } = answer);
+      } else {
+        all.push(...answer.data.results);
+        setResults([...all]);
       }
-      const { data } = answer;
-      setResults((before) => [...before, ...data.results]);
     }
+    setFailure(error);
     setPublishing(false);
-  };
-
-  const close = () => {
-    onClose();
-    if (results.length > 0) {
-      // As Strapi's own dialog: those that are not public are selected still.
-      keepSelected(
-        ({ documentId }) =>
-          resultOf.get(documentId)?.outcome === 'refused' || !resultOf.has(documentId),
-      );
+    if (!isShown()) {
+      keepSelected(all);
+      toggleNotification({
+        type: all.filter(isPublic).length === events.length ? 'success' : 'warning',
+        message: [error ? formatError(error) : [], summaryOf(all)].flat().join(' '),
+      });
     }
   };
 
@@ -75,10 +84,7 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
         <Flex direction="column" alignItems="stretch" gap={4} aria-busy={isPublishing}>
           <Typography role="status" fontWeight={isDone ? 'semiBold' : 'regular'}>
             {isDone
-              ? t('bulk.done', {
-                  ready: results.filter(({ outcome }) => outcome !== 'refused').length,
-                  count: results.length,
-                })
+              ? summaryOf(results)
               : t('bulk.intro', {
                   count: events.length,
                   language: languageName(locale, intl.locale),
@@ -100,7 +106,7 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
         </Flex>
       </Modal.Body>
       <Modal.Footer>
-        <Button variant="tertiary" disabled={isPublishing} onClick={close}>
+        <Button variant="tertiary" disabled={isPublishing} onClick={onClose}>
           {t(isDone ? 'close' : 'cancel')}
         </Button>
         {isDone ? null : (
@@ -113,16 +119,41 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
   );
 }
 
+const isPublic = ({ outcome }: PublishedEvent) => outcome !== 'refused';
+
 /** What was selected when the dialog opened. The list behind it is fetched anew meanwhile. */
 function useSelection() {
   const selectedRows = useTable('PublishEventsBody', (state) => state.selectedRows);
   const selectRow = useTable('PublishEventsBody', (state) => state.selectRow);
   const [rows] = useState(selectedRows);
+  const events = rows as unknown as Selected[];
   return {
-    events: rows as unknown as Selected[],
-    keepSelected: (isKept: (event: Selected) => boolean): void =>
-      selectRow(rows.filter((row) => isKept(row as unknown as Selected))),
+    events,
+    /** As Strapi's own dialog: those that did not become public are selected still. */
+    keepSelected: (results: PublishedEvent[]): void => {
+      const done = new Set(results.filter(isPublic).map(({ documentId }) => documentId));
+      if (done.size > 0) {
+        selectRow(rows.filter((_, index) => !done.has(events[index]?.documentId ?? '')));
+      }
+    },
   };
+}
+
+/**
+ * Does what is to be done when the dialog closes: Escape, the cross and a click beside it close Strapi's dialogs at any
+ * time, while events are being published too. Gives whether it is open still.
+ */
+function useLeaving(onLeave: () => void): () => boolean {
+  const leave = useLatest(onLeave);
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+      leave();
+    };
+  }, [leave]);
+  return () => isShown.current;
 }
 
 const STATES: readonly unknown[] = ['draft', 'modified', 'published'] satisfies VersionState[];

@@ -94,6 +94,36 @@ describeInBrowser('the newsroom in the lists and beside the forms of the Content
     await page.close();
   });
 
+  it('says what came of it where the dialog is closed while events are being published', async () => {
+    const ready = await createEvent(panel.app, { title: 'Ready to go', day: -5 });
+    await createTalk(panel.app, { event: ready, title: 'A talk' });
+    const open = await createEvent(panel.app, { title: 'Not ready to go', day: -6 });
+    await createTalk(panel.app, { event: open });
+
+    const page = await panel.open(EVENTS, { as: editor });
+    for (const title of ['Ready to go', 'Not ready to go']) {
+      await rowOf(page, title).getByRole('checkbox').click();
+    }
+    await page.getByRole('button', { name: 'Publish with programme' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Publish with programme (English)' });
+    let answer = () => {};
+    const isClosed = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/newsroom/events/publish', async (route) => {
+      await isClosed;
+      await route.continue();
+    });
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await eventually(() => dialog.getByRole('button', { name: 'Cancel' }).isDisabled(), true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    answer();
+
+    await page.getByText('1 of 2 are public now.').waitFor();
+    await eventually(() => rowOf(page, 'Ready to go').getByRole('checkbox').isChecked(), false);
+    expect(await rowOf(page, 'Not ready to go').getByRole('checkbox').isChecked()).toBe(true);
+    await page.close();
+  });
+
   it('has no bulk action and no states for those without the permissions', async () => {
     const outsider = await signUpPressOffice(panel.app, { may: [] });
     const page = await panel.open(EVENTS, { as: outsider });
