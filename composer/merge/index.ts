@@ -1,3 +1,4 @@
+export { combine } from './combine';
 export { differencesOf } from './differences';
 export type { Differences } from './differences';
 export { merge } from './merge';

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { EVENT_UID, TALK_UID } from '../../content-types';
+import { EVENT_UID, RECAP_UID, TALK_UID } from '../../content-types';
 import { PERMISSIONS } from '../../contracts/permissions';
+import { documentsOf } from '../support/content';
 import { createEvent, createTalk, documents } from '../support/events';
 import { addLocale, signUpEditor, signUpSuperAdmin } from '../support/people';
 
@@ -347,6 +348,49 @@ describeInBrowser('the recap builder', () => {
     await mine.close();
     await theirs.close();
     // Chromium logs an answer of 409; showing it is what this is about.
+    panel.takeComplaints();
+  });
+
+  it('brings together what two have changed in different places', async () => {
+    const { recap } = await lunch('Lunch of both');
+    const mine = await open(recap, editor);
+    await typeBehind(mine, 'The market is growing.', ' Mine.');
+    await mine.getByRole('textbox', { name: 'Headline' }).fill('Mine');
+    const theirs = await open(recap, colleague);
+    await typeBehind(theirs, 'It was bright.', ' Theirs.');
+    await theirs.getByRole('textbox', { name: 'Headline' }).fill('Theirs');
+    await theirs.getByRole('textbox', { name: 'Teaser' }).fill('By a colleague.');
+    await save(theirs);
+    // The builder has no fields for these.
+    await documents(panel.app, RECAP_UID).update({
+      documentId: recap,
+      locale: 'en',
+      data: { seo: { title: 'For search engines' }, authorName: 'Coleen League' },
+    });
+
+    await saveButton(mine).click();
+    const dialog = mine.getByRole('dialog');
+    await dialog.getByText('Different: Headline, Teaser').waitFor();
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await article(mine).getByText('It was bright. Theirs.').waitFor();
+    await article(mine).getByText('Prices fall. Mine.').waitFor();
+    await save(mine);
+    const stored = await storedRecapOf(panel.app, recap);
+    expect(stored).toMatchObject({
+      title: 'Mine',
+      teaser: 'By a colleague.',
+      authorName: 'Coleen League',
+    });
+    expect(JSON.stringify(stored.body)).toMatch(/Prices fall\. Mine\..*It was bright\. Theirs\./);
+    const populated = await documentsOf(panel.app, 'recap').findOne({
+      documentId: recap,
+      locale: 'en',
+      populate: { seo: true },
+    });
+    expect(populated?.['seo']).toMatchObject({ title: 'For search engines' });
+    await mine.close();
+    await theirs.close();
     panel.takeComplaints();
   });
 

@@ -19,7 +19,7 @@ interface Props {
   onReveal(finding: Finding): void;
   onPublished(): void;
   /** How many findings the checks have. */
-  findings: number;
+  findingCount: number;
   onShowChecks(): void;
 }
 

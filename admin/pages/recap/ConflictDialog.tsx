@@ -11,12 +11,13 @@ import { ConflictFrame } from '../../components/ConflictFrame';
 import { useText } from '../../hooks/useText';
 import type { TextKey } from '../../hooks/useText';
 
+import { valuesOf } from './values';
 import type { BuilderValues } from './values';
 
 interface Props {
   mine: BuilderValues;
   theirs: RecapEditing;
-  /** Saves over what is stored. */
+  /** Goes on with what `keepMine` makes of both. */
   onKeepMine(): void;
   /** Goes on with what is stored. */
   onTakeTheirs(): void;
@@ -43,6 +44,7 @@ export function ConflictDialog({ mine, theirs, onKeepMine, onTakeTheirs, onClose
   const { text } = theirs;
   const blocks = useMemo(() => differencesOf(mine.body, text.body), [mine.body, text.body]);
   const differs = (field: Field): boolean => canonical(mine[field]) !== canonical(text[field]);
+  const isComposedAnew = canonical(mine.composition) !== canonical(valuesOf(theirs).composition);
   const passages = Math.max(blocks.one.size, blocks.other.size);
   const different = [
     ...(Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((field) =>
@@ -75,11 +77,14 @@ export function ConflictDialog({ mine, theirs, onKeepMine, onTakeTheirs, onClose
       maxWidth="120rem"
       onClose={onClose}
       summary={
-        different.length > 0 ? (
-          <Typography fontWeight="semiBold">
-            {t('builder.conflict.different', { what: formatList(different) })}
-          </Typography>
-        ) : null
+        <>
+          {different.length > 0 ? (
+            <Typography fontWeight="semiBold">
+              {t('builder.conflict.different', { what: formatList(different) })}
+            </Typography>
+          ) : null}
+          {isComposedAnew ? <Typography>{t('builder.conflict.composed')}</Typography> : null}
+        </>
       }
       actions={
         <Flex gap={2} wrap="wrap">

@@ -13,7 +13,6 @@ import {
 
 import { applyFix } from '../../../composer';
 import type { Block, Finding, MergeResult } from '../../../composer';
-import { canonical } from '../../../composer/canonical';
 import type { RecapEditing } from '../../../contracts/editing';
 import { ArticleEditor } from '../../editor/ArticleEditor';
 import type { ArticleEditorHandle } from '../../editor/ArticleEditor';
@@ -46,7 +45,7 @@ import { useFindings } from './useFindings';
 import { useOtherLanguages } from './useOtherLanguages';
 import { useSave } from './useSave';
 import type { Saving } from './useSave';
-import { valuesOf } from './values';
+import { keepMine, valuesOf } from './values';
 import type { BuilderValues } from './values';
 
 /** The recap as a form of Strapi's: it knows what is unsaved, asks before it is left, shows problems at the fields. */
@@ -68,9 +67,6 @@ export function RecapForm({ editing }: { editing: RecapEditing }) {
     </Form>
   );
 }
-
-const isSame = (one: Wanted, other: Wanted): boolean =>
-  one.recipe === other.recipe && one.lead === other.lead;
 
 function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey }) {
   const t = useText();
@@ -206,7 +202,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
         stored={stored}
         onReveal={reveal}
         onPublished={onPublished}
-        findings={findings.length}
+        findingCount={findings.length}
         onShowChecks={showChecks}
       />
       <Layouts.Content>
@@ -351,7 +347,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
       {updating && !conflict ? (
         <UpdateDialog
           update={updating.update}
-          cause={isSame(updating.wanted, wanted) && isBehind ? 'event' : 'recipe'}
+          cause={updating.cause}
           language={stored.locale}
           facts={updating.facts}
           section={updating.section}
@@ -373,13 +369,8 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
             show(valuesOf(conflict));
           }}
           onKeepMine={() => {
-            // The page has no fields for them: whoever has not mended them here keeps nothing of their own in them.
-            for (const field of ['seo', 'authorName'] as const) {
-              if (canonical(values[field]) === canonical(saving.saved[field])) {
-                form.onChange(field, conflict.text[field]);
-              }
-            }
-            saving.overrule(conflict);
+            const kept = keepMine(values, saving.saved, valuesOf(conflict));
+            saving.overrule(conflict, () => show(kept));
           }}
         />
       ) : null}

@@ -46,12 +46,12 @@ interface Props {
   /** Leads to what a check found. */
   onReveal(finding: Finding): void;
   /** How many findings the checks have. */
-  findings: number;
+  findingCount: number;
   onShowChecks(): void;
 }
 
 /** State, save, publish, and the way to the entry's form. */
-export function SaveActions({ stored, onPublished, onReveal, findings, onShowChecks }: Props) {
+export function SaveActions({ stored, onPublished, onReveal, findingCount, onShowChecks }: Props) {
   const t = useText();
   const { canInContentManager, canPublish } = useRights();
   const [isPublishing, setPublishing] = useState(false);
@@ -101,7 +101,7 @@ export function SaveActions({ stored, onPublished, onReveal, findings, onShowChe
         />
       ) : null}
       <Button type="button" variant="tertiary" data-jump onClick={onShowChecks}>
-        {t('checks.count', { count: findings })}
+        {t('checks.count', { count: findingCount })}
       </Button>
       <Button
         ref={saveButton}

@@ -27,6 +27,8 @@ export interface ArticleState {
 /** What came of composing in some way. */
 export interface Recomposed {
   wanted: Wanted;
+  /** Why it would be another text. */
+  cause: 'event' | 'recipe';
   facts: Facts;
   fresh: Draft;
   /** undefined where the text stays as it is. */
@@ -54,7 +56,7 @@ export function useArticle(
   const body = useDeferredValue(typed);
   const base = composition?.sections;
 
-  const composeAs = useCallback(
+  const draftOf = useCallback(
     ({ recipe: recipeId, lead: wantedLead }: Wanted, from: Facts | null) => {
       const chosen =
         house.recipes.find(({ id }) => id === recipeId) ??
@@ -70,7 +72,7 @@ export function useArticle(
     },
     [house],
   );
-  const fresh = useMemo(() => composeAs({ recipe, lead }, facts), [composeAs, facts, recipe, lead]);
+  const fresh = useMemo(() => draftOf({ recipe, lead }, facts), [draftOf, facts, recipe, lead]);
   const leads = useMemo(() => (facts === null ? [] : possibleLeads(facts)), [facts]);
 
   const sections = useMemo(() => stateOf(base ?? [], body).sections, [base, body]);
@@ -88,9 +90,16 @@ export function useArticle(
       [composition, facts],
     ),
     composedAs: (wanted, from = facts ?? undefined) => {
-      const draft = from && composeAs(wanted, from);
-      return draft && base
-        ? { wanted, facts: from, fresh: draft, update: updateOf(base, typed, draft.sections) }
+      const draft = from && draftOf(wanted, from);
+      const isSameWay = wanted.recipe === recipe && wanted.lead === lead;
+      return draft && composition
+        ? {
+            wanted,
+            cause: isSameWay && isBehind(composition, from) ? 'event' : 'recipe',
+            facts: from,
+            fresh: draft,
+            update: updateOf(composition.sections, typed, draft.sections),
+          }
         : undefined;
     },
   };

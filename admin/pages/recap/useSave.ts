@@ -26,8 +26,12 @@ export interface Saving {
   save(values: BuilderValues, helpers: Helpers): Promise<boolean>;
   /** Says that the form goes on from what somebody else stored. */
   accept(current: RecapEditing): void;
-  /** Says that the next save replaces what somebody else stored. */
-  overrule(current: RecapEditing): void;
+  /**
+   * Says that the next save replaces what somebody else stored.
+   *
+   * @param goOn puts into the form what it goes on with
+   */
+  overrule(current: RecapEditing, goOn: () => void): void;
   closeConflict(): void;
   /** Says which stored version the form's values are based on, after they were restored. */
   base(version: string): void;
@@ -96,20 +100,22 @@ export function useSave(editing: RecapEditing, onSaved: () => void): Saving {
     return false;
   };
 
+  const accept = (current: RecapEditing) => {
+    setStored(current);
+    setSaved(valuesOf(current));
+    setConflict(undefined);
+  };
+
   return {
     stored,
     saved,
     conflict,
     save,
     follow,
-    accept: (current) => {
-      setStored(current);
-      setSaved(valuesOf(current));
-      setConflict(undefined);
-    },
-    overrule: (current) => {
-      setStored(current);
-      setConflict(undefined);
+    accept,
+    overrule: (current, goOn) => {
+      afterwards.current = goOn;
+      accept(current);
     },
     closeConflict: () => setConflict(undefined),
     base: (version) => setStored((now) => ({ ...now, version })),

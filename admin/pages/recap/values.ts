@@ -1,3 +1,5 @@
+import { combine } from '../../../composer';
+import { canonical } from '../../../composer/canonical';
 import type { Section } from '../../../composer/draft';
 import type { Facts } from '../../../composer/facts';
 import type { LeadForm } from '../../../composer/recipes';
@@ -49,6 +51,30 @@ export function requestOf(values: BuilderValues): Pick<SaveRecapBody, 'text' | '
 export function textsOf(values: BuilderValues): NonNullable<StructuredDataBody['text']> {
   const { composition: _composition, body: _body, picture, ...texts } = values;
   return { ...texts, picture: sentPicture(picture) };
+}
+
+/**
+ * Mine, where two have saved: what I changed, and what somebody else stored where I changed nothing. Of an article
+ * that only was written into, the passages that only they changed come along; one of them composed anew goes with
+ * what it was composed from.
+ *
+ * @param base what both began with
+ */
+export function keepMine(
+  mine: BuilderValues,
+  base: BuilderValues,
+  theirs: BuilderValues,
+): BuilderValues {
+  const isSame = (one: unknown, other: unknown) => canonical(one) === canonical(other);
+  const untouched = Object.entries(theirs).filter(([name]) => {
+    const field = name as keyof BuilderValues;
+    return field !== 'body' && field !== 'composition' && isSame(mine[field], base[field]);
+  });
+  const article = ({ body, composition }: BuilderValues) => ({ body, composition });
+  const kept = isSame(mine.composition, theirs.composition)
+    ? { ...article(mine), body: combine(base.body, mine.body, theirs.body) }
+    : article(isSame(article(mine), article(base)) ? theirs : mine);
+  return { ...mine, ...Object.fromEntries(untouched), ...kept };
 }
 
 /** What is stored now, where a save was refused because somebody else had saved. */
