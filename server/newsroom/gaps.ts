@@ -102,18 +102,20 @@ function peopleWithoutOrganization(strapi: Core.Strapi, versions: EventQuery) {
   const person = relationTable(strapi, CONTRIBUTION_UID, 'speaker');
   const thatDay = relationTable(strapi, CONTRIBUTION_UID, 'organizations');
   const today = relationTable(strapi, SPEAKER_UID, 'organization');
-  return talksThatTakePlace(strapi, versions)
-    .join({ part: part.name }, (on) =>
-      on.on(`part.${part.owner}`, 'talk.id').andOnVal('part.field', 'contributions'),
-    )
-    .join({ role: tableOf(strapi, CONTRIBUTION_UID) }, 'role.id', `part.${part.target}`)
-    .join({ person: person.name }, `person.${person.owner}`, 'role.id')
-    .leftJoin({ that_day: thatDay.name }, `that_day.${thatDay.owner}`, 'role.id')
-    .leftJoin({ today: today.name }, `today.${today.owner}`, `person.${person.target}`)
-    .whereRaw('(role.absent is null or role.absent = ?)', [false])
-    .whereNull(`that_day.${thatDay.target}`)
-    .whereNull(`today.${today.target}`)
-    .countDistinct(`person.${person.target}`);
+  return (
+    talksThatTakePlace(strapi, versions)
+      .join({ part: part.name }, `part.${part.owner}`, 'talk.id')
+      // An expression: SQLite would look up the parts of all talks by their field, and not those of these talks.
+      .whereRaw(`coalesce(part.field, '') = 'contributions'`)
+      .join({ role: tableOf(strapi, CONTRIBUTION_UID) }, 'role.id', `part.${part.target}`)
+      .join({ person: person.name }, `person.${person.owner}`, 'role.id')
+      .leftJoin({ that_day: thatDay.name }, `that_day.${thatDay.owner}`, 'role.id')
+      .leftJoin({ today: today.name }, `today.${today.owner}`, `person.${person.target}`)
+      .whereRaw('(role.absent is null or role.absent = ?)', [false])
+      .whereNull(`that_day.${thatDay.target}`)
+      .whereNull(`today.${today.target}`)
+      .countDistinct(`person.${person.target}`)
+  );
 }
 
 /** All languages of an event share its picture. */

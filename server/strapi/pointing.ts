@@ -72,7 +72,8 @@ const rowsOfWay = (
       const link = `link${index}`;
       query.join({ [link]: name }, `${link}.${inverseJoinColumn.name}`, end);
       for (const [column, value] of Object.entries(on)) {
-        query.where(`${link}.${column}`, value);
+        // An expression: SQLite would look up by this what all entries of the type have.
+        query.whereRaw(`coalesce(??, '') = ?`, [`${link}.${column}`, value]);
       }
       end = `${link}.${joinColumn.name}`;
     }

@@ -7,8 +7,8 @@ const YEARS = 26;
 const PEOPLE = 2_000;
 
 /**
- * Adds articles until there are so many: their published versions with drafts, each with an event of its own, their
- * addresses, their pages and what these show.
+ * Adds articles until there are so many: their published versions with drafts, each with an event of its own and the
+ * parts of the one that is copied, their addresses, their pages and what these show.
  *
  * @param {import('@strapi/strapi').Core.Strapi} strapi
  * @param {{ slug: string, size: number }} archive the article to copy, as it is with its page
@@ -49,12 +49,19 @@ async function addArticles(trx, { slug, from, to }) {
     const copy = { document_id: DOCUMENT, slug: SLUG };
     await copyRow(trx, 'newsroom_recaps', id, copy, { from, to });
     await copyRow(trx, 'newsroom_events', event, copy, { from, to });
-    // Of a batch alone, each version with its like.
+    const state = `r.published_at is ${published ? 'not null' : 'null'}`;
+    await trx.raw(
+      `insert into newsroom_recaps_cmps (entity_id, cmp_id, component_type, field, "order")
+       select r.id, c.cmp_id, c.component_type, c.field, c."order" from newsroom_recaps r, newsroom_recaps_cmps c
+       where r.slug >= ? and r.slug < ? and ${state} and c.entity_id = ?`,
+      [slugAt(from), slugAt(to), id],
+    );
+    // Each version with its like.
     await trx.raw(
       `insert into newsroom_recaps_event_lnk (recap_id, event_id, recap_ord)
        select r.id, e.id, 1 from newsroom_recaps r join newsroom_events e on e.document_id = r.document_id
        where r.slug >= ? and r.slug < ? and e.published_at is ${published ? 'not null' : 'null'}
-       and r.published_at is ${published ? 'not null' : 'null'}`,
+       and ${state}`,
       [slugAt(from), slugAt(to)],
     );
   }
