@@ -42,8 +42,12 @@ async function welcome(url, env) {
       'The newsroom is running',
       '',
       `Admin panel  ${url}/admin`,
-      'Sign in      editor@example.org',
-      `Password     ${env.PLAYGROUND_PASSWORD || 'Newsroom-1234'}  (unless you changed it)`,
+      ...((await hasAdministrator(url))
+        ? [
+            'Sign in      editor@example.org',
+            `Password     ${env.PLAYGROUND_PASSWORD || 'Newsroom-1234'}  (unless you changed it)`,
+          ]
+        : ['Sign in      with the account that you create there: the playground is empty']),
       '',
       ...(recaps.length > 0
         ? [
@@ -58,6 +62,12 @@ async function welcome(url, env) {
     ]),
   );
   print(dim(`Ready after ${duration(Date.now() - from)}`));
+}
+
+/** Not where NEWSROOM_SEED=false has left everything to whoever opens the panel first. */
+async function hasAdministrator(url) {
+  const answer = await fetch(`${url}/admin/init`);
+  return (await answer.json()).data.hasAdmin;
 }
 
 let playground;

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 
+import { Box } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 
@@ -17,22 +18,25 @@ const READ = [{ action: PERMISSIONS.read, subject: null }];
 export default function App() {
   return (
     <Page.Protect permissions={READ}>
-      <Suspense fallback={<Page.Loading />}>
-        <Routes>
-          <Route index element={<HomePage />} />
-          <Route path="events/:documentId/build" element={<BuildPage />} />
-          <Route path="events/:documentId/capture" element={<CapturePage />} />
-          <Route
-            path="recaps/:documentId"
-            element={
-              <Page.Protect permissions={BUILD}>
-                <RecapPage />
-              </Page.Protect>
-            }
-          />
-          <Route path="*" element={<Page.Error />} />
-        </Routes>
-      </Suspense>
+      {/* What is hidden from the eye alone is placed within this, and not below the window. */}
+      <Box position="relative">
+        <Suspense fallback={<Page.Loading />}>
+          <Routes>
+            <Route index element={<HomePage />} />
+            <Route path="events/:documentId/build" element={<BuildPage />} />
+            <Route path="events/:documentId/capture" element={<CapturePage />} />
+            <Route
+              path="recaps/:documentId"
+              element={
+                <Page.Protect permissions={BUILD}>
+                  <RecapPage />
+                </Page.Protect>
+              }
+            />
+            <Route path="*" element={<Page.Error />} />
+          </Routes>
+        </Suspense>
+      </Box>
     </Page.Protect>
   );
 }

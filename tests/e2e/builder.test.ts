@@ -22,6 +22,7 @@ import {
 import type { World } from './support/builder';
 import { signUpPressOffice } from './support/editors';
 import { eventually } from './support/eventually';
+import { NO_OVERFLOW, overflowOf } from './support/overflow';
 
 let panel: Panel;
 let superAdmin: string;
@@ -236,8 +237,12 @@ describeInBrowser('the recap builder', () => {
     const { recap, talk } = await lunch('Lunch of drafts');
     const page = await open(recap, editor);
     const checks = page.getByRole('tabpanel', { name: /^Checks/ });
-    const draft = checks.getByRole('listitem').filter({ hasText: 'Lasers for tomorrow' });
-    await draft.getByRole('link', { name: /^Open the entry/ }).click();
+    // The event and its talks, in one line: one step publishes them.
+    const drafts = checks.getByRole('listitem').filter({ hasText: 'Lasers for tomorrow' });
+    await drafts.getByText('3 related entries are not public yet').waitFor();
+    const label = (await page.getByRole('tab', { name: /^Checks/ }).textContent()) ?? '';
+    expect(label).toBe(`Checks (${String(await checks.getByRole('listitem').count())})`);
+    await drafts.getByRole('link', { name: 'Lasers for tomorrow' }).click();
     await page.waitForURL(new RegExp(`plugin::newsroom\\.talk/${talk}`));
     await page.close();
   });
@@ -569,17 +574,13 @@ describeInBrowser('the recap builder', () => {
     ['a laptop', 1440, 'dark'],
     ['a wide screen', 2560, 'light'],
   ] as const)(
-    'has nothing for axe on %s, and nothing goes sideways',
+    'has nothing for axe on %s, and nothing goes beyond the window',
     async (_name, width, theme) => {
       const { recap } = await lunch(`Lunch at ${String(width)}`);
       const page = await open(recap, germanEditor, { width, theme });
       await page.getByRole('textbox', { name: 'Text des Artikels' }).waitFor();
       expect(await violationsOf(page)).toEqual([]);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
+      expect(await overflowOf(page)).toEqual(NO_OVERFLOW);
       await page.close();
     },
   );

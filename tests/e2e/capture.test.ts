@@ -10,6 +10,7 @@ import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
 import { signUpPressOffice } from './support/editors';
 import { eventually } from './support/eventually';
+import { NO_OVERFLOW, overflowOf } from './support/overflow';
 
 const PHONE = 360;
 
@@ -185,10 +186,7 @@ describeInBrowser('taking notes on a phone', () => {
     await page.getByRole('button', { name: 'Add a quote' }).click();
     await page.keyboard.type('Bright times!');
     expect(await violationsOf(page, 'main')).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await overflowOf(page)).toEqual(NO_OVERFLOW);
     const small = await page
       .locator('main ul')
       .locator(

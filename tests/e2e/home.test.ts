@@ -10,6 +10,7 @@ import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
 import { signUpPressOffice } from './support/editors';
 import { eventually } from './support/eventually';
+import { NO_OVERFLOW, overflowOf } from './support/overflow';
 import { fillNewsroom } from './support/newsroom-world';
 
 let panel: Panel;
@@ -31,9 +32,6 @@ async function titles(page: Page, count: number): Promise<string[]> {
   );
   return page.locator('tbody tr td:first-child a').allTextContents();
 }
-
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describeInBrowser('the newsroom’s page', () => {
   beforeAll(async () => {
@@ -179,7 +177,7 @@ describeInBrowser('the newsroom’s page', () => {
       await page.setViewportSize({ width, height: 1000 });
       await turn(page, colorScheme);
       expect(await violationsOf(page)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
+      expect(await overflowOf(page)).toEqual(NO_OVERFLOW);
     }
     await page.close();
   });

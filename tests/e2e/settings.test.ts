@@ -5,6 +5,7 @@ import { violationsOf } from './support/axe';
 import { describeInBrowser, startPanel } from './support/browser';
 import type { Panel, Person } from './support/browser';
 import { signUpPressOffice } from './support/editors';
+import { NO_OVERFLOW, overflowOf } from './support/overflow';
 
 /** The newsroom's page under Strapi's settings. */
 
@@ -82,11 +83,7 @@ describeInBrowser('the settings', () => {
     const page = await panel.open(ROUTE, { as: changer, width, theme });
     await page.getByText(/die Teilnehmenden/).waitFor();
     expect(await violationsOf(page, 'main')).toEqual([]);
-    expect(
-      await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBe(0);
+    expect(await overflowOf(page)).toEqual(NO_OVERFLOW);
     await page.close();
   });
 });

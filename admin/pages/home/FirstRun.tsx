@@ -76,6 +76,7 @@ function Languages({ setup: { languages, may }, run }: StepProps) {
   const intl = useIntl();
   const name = (code: string) => languageName(code, intl.locale);
   const missing = intl.formatList(languages.missing.map(name));
+  const standard = name(languages.defaultLocale);
   const isDone = languages.missing.length === 0;
   return (
     <FirstRunStep
@@ -85,12 +86,18 @@ function Languages({ setup: { languages, may }, run }: StepProps) {
       title={t('setup.languages.title')}
       text={
         isDone
-          ? t('setup.languages.done')
-          : t('setup.languages.text', { missing, standard: name(languages.defaultLocale) })
+          ? t('setup.languages.done', { standard })
+          : t('setup.languages.text', { missing, standard })
       }
       {...(isDone ? {} : { take: t('setup.languages.add', { missing }) })}
       may={may.addLanguages}
-    />
+    >
+      {isDone && may.addLanguages ? (
+        <TextLink tag={Link} to="/settings/internationalization">
+          {t('setup.languages.change')}
+        </TextLink>
+      ) : null}
+    </FirstRunStep>
   );
 }
 

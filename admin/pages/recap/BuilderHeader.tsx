@@ -56,7 +56,13 @@ export const BuilderHeader = memo(function BuilderHeader({ stored, ...actions }:
   return (
     <Around ref={around}>
       <Layouts.Header
-        title={stored.event?.title ?? stored.text.title ?? t('builder.title')}
+        title={
+          // In the language of the recap, where the event has it.
+          stored.facts?.event.title ??
+          stored.event?.title ??
+          stored.text.title ??
+          t('builder.title')
+        }
         subtitle={
           <Flex gap={3} wrap="wrap" data-languages>
             <Typography variant="epsilon" textColor="neutral600">

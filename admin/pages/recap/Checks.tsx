@@ -13,6 +13,8 @@ import { useText } from '../../hooks/useText';
 import type { TextKey } from '../../hooks/useText';
 import { isInBuilder } from '../../utils/finding-place';
 
+import { relatedOf } from './findings';
+import { RelatedEntries } from './RelatedEntries';
 import { wayToFinding } from './way-to-finding';
 
 interface Props {
@@ -47,20 +49,17 @@ export const Checks = memo(function Checks({ stored, findings, onReveal, onFix }
       </Flex>
     );
   }
+  const related = relatedOf(findings);
+  const single = findings.filter((finding) => !related.includes(finding));
   return (
     <List>
-      {findings.map((finding, index) => {
+      {single.map((finding, index) => {
         const text = checkText(finding);
         const way = wayToFinding(finding, stored, rights);
         return (
           <li key={`${finding.code} ${String(index)}`}>
             <Flex gap={2} alignItems="flex-start">
-              <Box paddingTop={1}>
-                <WarningCircle
-                  fill={SIGNS[finding.severity]}
-                  aria-label={t(`checks.${finding.severity}`)}
-                />
-              </Box>
+              <Sign severity={finding.severity} />
               <Flex direction="column" alignItems="flex-start" gap={2}>
                 {isInBuilder(finding) ? (
                   <Place type="button" onClick={() => onReveal(finding)}>
@@ -89,9 +88,26 @@ export const Checks = memo(function Checks({ stored, findings, onReveal, onFix }
           </li>
         );
       })}
+      {related.length > 0 ? (
+        <li>
+          <Flex gap={2} alignItems="flex-start">
+            <Sign severity="warning" />
+            <RelatedEntries stored={stored} findings={related} />
+          </Flex>
+        </li>
+      ) : null}
     </List>
   );
 });
+
+function Sign({ severity }: Pick<Finding, 'severity'>) {
+  const t = useText();
+  return (
+    <Box paddingTop={1}>
+      <WarningCircle fill={SIGNS[severity]} aria-label={t(`checks.${severity}`)} />
+    </Box>
+  );
+}
 
 const List = styled.ul`
   display: flex;

@@ -28,7 +28,7 @@ import { Columns } from './Columns';
 import { ConflictDialog } from './ConflictDialog';
 import { DraftKeeper } from './DraftKeeper';
 import { FactsOnHover } from './FactsOnHover';
-import { changeOf } from './findings';
+import { changeOf, countOf } from './findings';
 import { HeadFields } from './HeadFields';
 import { dropDraft } from './local-draft';
 import type { DraftKey } from './local-draft';
@@ -202,7 +202,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
         stored={stored}
         onReveal={reveal}
         onPublished={onPublished}
-        findingCount={findings.length}
+        findingCount={countOf(findings)}
         onShowChecks={showChecks}
       />
       <Layouts.Content>

@@ -9,6 +9,7 @@ import type { RecapEditing } from '../../../contracts/editing';
 import { useText } from '../../hooks/useText';
 
 import { Checks } from './Checks';
+import { countOf } from './findings';
 import { Previews } from './Previews';
 import type { BuilderValues } from './values';
 
@@ -50,7 +51,7 @@ export const SidePanel = forwardRef<HTMLDivElement, Props>(function SidePanel(
       <Tabs.Root variant="simple" value={tab} onValueChange={(next) => onTab(next as SideTab)}>
         <Tabs.List aria-label={t('checks.title')}>
           <Tabs.Trigger value="checks">
-            {t('checks.count', { count: findings.length })}
+            {t('checks.count', { count: countOf(findings) })}
           </Tabs.Trigger>
           <Tabs.Trigger value="origin">{t('origin.title')}</Tabs.Trigger>
           <Tabs.Trigger value="preview">{t('preview.title')}</Tabs.Trigger>

@@ -68,3 +68,15 @@ export function changeOf(
       return {};
   }
 }
+
+/** The event and talks that are published together with the recap; none where it is one, which speaks for itself. */
+export function relatedOf(findings: Finding[]): Finding[] {
+  const related = findings.filter(
+    ({ code }) => code === 'related-draft' || code === 'related-modified',
+  );
+  return related.length > 1 ? related : [];
+}
+
+/** How many lines the checks have: what is published together is in one. */
+export const countOf = (findings: Finding[]): number =>
+  findings.length - Math.max(0, relatedOf(findings).length - 1);
