@@ -1,6 +1,6 @@
 import { memo } from 'react';
 
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 
@@ -49,6 +49,13 @@ const Around = styled.div`
   }
 `;
 
+/** Unless there is room for three columns, the checks begin below the window: their number stands above, and leads there. */
+const BelowWindow = styled(Button)`
+  @media (min-width: 1500px) {
+    display: none;
+  }
+`;
+
 /** Renders without the text below it. */
 export const BuilderHeader = memo(function BuilderHeader({ stored, ...actions }: Props) {
   const t = useText();
@@ -69,6 +76,9 @@ export const BuilderHeader = memo(function BuilderHeader({ stored, ...actions }:
               {t('builder.title')}
             </Typography>
             <LanguageOfRecap stored={stored} />
+            <BelowWindow type="button" variant="tertiary" onClick={actions.onShowChecks}>
+              {t('checks.count', { count: actions.findingCount })}
+            </BelowWindow>
           </Flex>
         }
         navigationAction={<BackButton fallback={NEWSROOM_PATH} />}

@@ -20,19 +20,21 @@ import { entryPath } from '../../routes';
 const VARIANTS = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
 
 /**
- * Unless there is room for three columns, the checks begin below the window: their number stands above, and leads there.
- * Strapi's bar above a scrolled page is one line high on tablets: the other buttons are at the top of it.
+ * Strapi's bar above a scrolled page is one line high, unless there is much room: the other buttons are at the top of it.
+ * There the checks come after the article, so that the bar leads to them.
  */
 const Actions = styled(Flex)`
-  @media (min-width: 1500px) {
-    [data-jump] {
-      display: none;
-    }
+  [data-jump] {
+    display: none;
   }
 
   @media (max-width: 1079px) {
-    [data-strapi-header-sticky] & > :not([type='submit'], [data-jump]) {
+    [data-strapi-header-sticky] & > :not([type='submit']) {
       display: none;
+    }
+
+    [data-strapi-header-sticky] & > [data-jump] {
+      display: inline-flex;
     }
   }
 `;
