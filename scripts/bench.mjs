@@ -125,7 +125,7 @@ async function measureGrowth(strapi, { url, slugs, next, constant, prepareAll })
     const fresh = [];
     for (const { name, pathOf } of freshRows()) {
       const urls = Array.from({ length: FRESH }, (_, index) => `${url}${pathOf(index)}`);
-      fresh.push({ name, ...(await measureOnce(urls, () => strapi.ask('cpu'))) });
+      fresh.push({ name, isOnce: true, ...(await measureOnce(urls, () => strapi.ask('cpu'))) });
     }
     const publishing = await strapi.ask('publish', { ...next, count: PUBLISHED });
     results.push({

@@ -34,6 +34,10 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
   const { toggleNotification } = useNotification();
   const { events, keepSelected } = useSelection();
+  const unfinished = (all: PublishedEvent[]): Selected[] => {
+    const done = new Set(all.filter(isPublic).map(({ documentId }) => documentId));
+    return events.filter(({ documentId }) => !done.has(documentId));
+  };
   const publish = usePublishEvents();
   const [isPublishing, setPublishing] = useState(false);
   const [results, setResults] = useState<PublishedEvent[]>([]);
@@ -46,9 +50,8 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
     t('bulk.done', { ready: all.filter(isPublic).length, count: events.length });
 
   const isShown = useLeaving(() => {
-    if (!isPublishing) {
-      keepSelected(results);
-    }
+    // While it goes on nothing is: the list is there for another selection, and these are not to be published twice.
+    keepSelected(isPublishing ? [] : unfinished(results));
   });
 
   const start = async () => {
@@ -70,10 +73,14 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
     setFailure(error);
     setPublishing(false);
     if (!isShown()) {
-      keepSelected(all);
+      const left = unfinished(all).map((event) => titleOf(event) ?? t('event.untitled'));
       toggleNotification({
-        type: all.filter(isPublic).length === events.length ? 'success' : 'warning',
-        message: [error ? formatError(error) : [], summaryOf(all)].flat().join(' '),
+        type: left.length === 0 ? 'success' : 'warning',
+        message: [
+          ...(error ? [formatError(error)] : []),
+          summaryOf(all),
+          ...(left.length > 0 ? [t('bulk.left', { titles: intl.formatList(left) })] : []),
+        ].join(' '),
       });
     }
   };
@@ -119,6 +126,9 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
   );
 }
 
+const titleOf = ({ title }: Selected): string | null =>
+  typeof title === 'string' && title ? title : null;
+
 const isPublic = ({ outcome }: PublishedEvent) => outcome !== 'refused';
 
 /** What was selected when the dialog opened. The list behind it is fetched anew meanwhile. */
@@ -130,10 +140,9 @@ function useSelection() {
   return {
     events,
     /** As Strapi's own dialog: those that did not become public are selected still. */
-    keepSelected: (results: PublishedEvent[]): void => {
-      const done = new Set(results.filter(isPublic).map(({ documentId }) => documentId));
-      if (done.size > 0) {
-        selectRow(rows.filter((_, index) => !done.has(events[index]?.documentId ?? '')));
+    keepSelected: (kept: Selected[]): void => {
+      if (kept.length < events.length) {
+        selectRow(rows.filter((_, index) => kept.includes(events[index] as Selected)));
       }
     },
   };
@@ -169,7 +178,7 @@ interface ItemProps {
 /** An event: before, its state; after, what came of it. */
 function Item({ event, result, isPublishing, locale, onLeave }: ItemProps) {
   const t = useText();
-  const { title, status } = event;
+  const { status } = event;
   return (
     <Box
       tag="li"
@@ -179,7 +188,7 @@ function Item({ event, result, isPublishing, locale, onLeave }: ItemProps) {
     >
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
         <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }} lang={locale}>
-          {typeof title === 'string' && title ? title : t('event.untitled')}
+          {titleOf(event) ?? t('event.untitled')}
         </Typography>
         {result ? null : isPublishing ? (
           <Loader small />

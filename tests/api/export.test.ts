@@ -191,7 +191,7 @@ describe('a transfer into a server that runs', () => {
 });
 
 describe('a start', () => {
-  it('makes no page anew because an editor has deleted the oldest entry', async () => {
+  it('makes no page anew because an editor has deleted the last of the recaps that it knew', async () => {
     await publish({ title: 'Newest lunch' });
     const [oldest] = await rowsOf(app, 'recap').findMany({ orderBy: { id: 'asc' } });
     await documentsOf(app, 'recap').delete({ documentId: oldest!.documentId });

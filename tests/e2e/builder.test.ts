@@ -239,7 +239,7 @@ describeInBrowser('the recap builder', () => {
     const checks = page.getByRole('tabpanel', { name: /^Checks/ });
     // The event and its talks, in one line: one step publishes them.
     const drafts = checks.getByRole('listitem').filter({ hasText: 'Lasers for tomorrow' });
-    await drafts.getByText('3 related entries are not public yet').waitFor();
+    await drafts.getByText('3 related entries are drafts').waitFor();
     const label = (await page.getByRole('tab', { name: /^Checks/ }).textContent()) ?? '';
     expect(label).toBe(`Checks (${String(await checks.getByRole('listitem').count())})`);
     await drafts.getByRole('link', { name: 'Lasers for tomorrow' }).click();
@@ -421,6 +421,32 @@ describeInBrowser('the recap builder', () => {
     await eventually(() => page.getByText('Unsaved text').count(), 0);
     await page.close();
     // The request that was cut off is what this is about.
+    panel.takeComplaints();
+  });
+
+  it('knows what restored text was based on, where a colleague has saved since', async () => {
+    const { recap } = await lunch('Lunch after a crash');
+    const page = await open(recap, editor);
+    await page.getByRole('textbox', { name: 'Headline' }).fill('Before the crash');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByText('Unsaved text').waitFor();
+    await documents(panel.app, RECAP_UID).update({
+      documentId: recap,
+      locale: 'en',
+      data: { teaser: 'By a colleague, meanwhile.' },
+    });
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await saveButton(page).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep mine' }).click();
+    await save(page);
+    expect(await storedRecapOf(panel.app, recap)).toMatchObject({
+      title: 'Before the crash',
+      teaser: 'By a colleague, meanwhile.',
+    });
+    await page.close();
     panel.takeComplaints();
   });
 

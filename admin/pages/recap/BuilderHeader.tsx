@@ -56,6 +56,10 @@ const BelowWindow = styled(Button)`
   }
 `;
 
+/** What it is about, in the language of the recap where the event has it. */
+const titleOf = ({ facts, event, text }: RecapEditing): string | null =>
+  [facts?.event.title, event?.title, text.title].find(Boolean) ?? null;
+
 /** Renders without the text below it. */
 export const BuilderHeader = memo(function BuilderHeader({ stored, ...actions }: Props) {
   const t = useText();
@@ -63,13 +67,7 @@ export const BuilderHeader = memo(function BuilderHeader({ stored, ...actions }:
   return (
     <Around ref={around}>
       <Layouts.Header
-        title={
-          // In the language of the recap, where the event has it.
-          stored.facts?.event.title ??
-          stored.event?.title ??
-          stored.text.title ??
-          t('builder.title')
-        }
+        title={titleOf(stored) ?? t('builder.title')}
         subtitle={
           <Flex gap={3} wrap="wrap" data-languages>
             <Typography variant="epsilon" textColor="neutral600">

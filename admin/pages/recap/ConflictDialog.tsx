@@ -11,12 +11,13 @@ import { ConflictFrame } from '../../components/ConflictFrame';
 import { useText } from '../../hooks/useText';
 import type { TextKey } from '../../hooks/useText';
 
-import { valuesOf } from './values';
 import type { BuilderValues } from './values';
 
 interface Props {
   mine: BuilderValues;
   theirs: RecapEditing;
+  /** Keeping mine keeps its article as a whole. */
+  isWhole: boolean;
   /** Goes on with what `keepMine` makes of both. */
   onKeepMine(): void;
   /** Goes on with what is stored. */
@@ -38,13 +39,19 @@ const NAMES: Partial<Record<Field, TextKey>> = {
 };
 
 /** Both texts side by side with what differs marked, where somebody else has saved in the meantime. */
-export function ConflictDialog({ mine, theirs, onKeepMine, onTakeTheirs, onClose }: Props) {
+export function ConflictDialog({
+  mine,
+  theirs,
+  isWhole,
+  onKeepMine,
+  onTakeTheirs,
+  onClose,
+}: Props) {
   const t = useText();
   const { formatList } = useIntl();
   const { text } = theirs;
   const blocks = useMemo(() => differencesOf(mine.body, text.body), [mine.body, text.body]);
   const differs = (field: Field): boolean => canonical(mine[field]) !== canonical(text[field]);
-  const isComposedAnew = canonical(mine.composition) !== canonical(valuesOf(theirs).composition);
   const passages = Math.max(blocks.one.size, blocks.other.size);
   const different = [
     ...(Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((field) =>
@@ -83,7 +90,7 @@ export function ConflictDialog({ mine, theirs, onKeepMine, onTakeTheirs, onClose
               {t('builder.conflict.different', { what: formatList(different) })}
             </Typography>
           ) : null}
-          {isComposedAnew ? <Typography>{t('builder.conflict.composed')}</Typography> : null}
+          {isWhole ? <Typography>{t('builder.conflict.composed')}</Typography> : null}
         </>
       }
       actions={

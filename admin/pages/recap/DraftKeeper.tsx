@@ -17,15 +17,27 @@ const REST = 400;
 interface Props {
   draftKey: DraftKey;
   version: string;
-  /** Whether changes are kept; not while the form shows what is stored already. */
+  /** What is stored as that version. */
+  saved: BuilderValues;
   onRestore(draft: LocalDraft): void;
 }
+
+const draftOf = ({
+  values,
+  version,
+  saved,
+}: Pick<LocalDraft, 'values' | 'version'> & Pick<Props, 'saved'>): LocalDraft => ({
+  version,
+  at: new Date().toISOString(),
+  values,
+  base: saved,
+});
 
 /**
  * Keeps what is typed in the browser until it is saved, and offers it again: after a reload, a crash, a session that
  * ran out.
  */
-export function DraftKeeper({ draftKey, version, onRestore }: Props) {
+export function DraftKeeper({ draftKey, version, saved, onRestore }: Props) {
   const t = useText();
   const { formatDate } = useIntl();
   const values = useForm('DraftKeeper', (state) => state.values) as unknown as BuilderValues;
@@ -40,10 +52,10 @@ export function DraftKeeper({ draftKey, version, onRestore }: Props) {
     return undefined;
   });
   const [isKept, setIsKept] = useState(true);
-  const latest = useRef({ values, modified, version });
+  const latest = useRef({ values, modified, version, saved });
 
   useEffect(() => {
-    latest.current = { values, modified, version };
+    latest.current = { values, modified, version, saved };
   });
 
   useEffect(() => {
@@ -51,10 +63,7 @@ export function DraftKeeper({ draftKey, version, onRestore }: Props) {
       return;
     }
     const keep = () => {
-      const { values: typed, version: base } = latest.current;
-      setIsKept(
-        writeDraft(draftKey, { version: base, at: new Date().toISOString(), values: typed }),
-      );
+      setIsKept(writeDraft(draftKey, draftOf(latest.current)));
     };
     const timer = setTimeout(keep, REST);
     return () => clearTimeout(timer);
@@ -63,9 +72,8 @@ export function DraftKeeper({ draftKey, version, onRestore }: Props) {
   // The page may go away before the rest is over.
   useEffect(() => {
     const keepNow = () => {
-      const { values: typed, modified: hasChanged, version: base } = latest.current;
-      if (hasChanged) {
-        writeDraft(draftKey, { version: base, at: new Date().toISOString(), values: typed });
+      if (latest.current.modified) {
+        writeDraft(draftKey, draftOf(latest.current));
       }
     };
     window.addEventListener('pagehide', keepNow);

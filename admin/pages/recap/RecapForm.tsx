@@ -45,7 +45,7 @@ import { useFindings } from './useFindings';
 import { useOtherLanguages } from './useOtherLanguages';
 import { useSave } from './useSave';
 import type { Saving } from './useSave';
-import { keepMine, valuesOf } from './values';
+import { articleOf, keepMine, valuesOf } from './values';
 import type { BuilderValues } from './values';
 
 /** The recap as a form of Strapi's: it knows what is unsaved, asks before it is left, shows problems at the fields. */
@@ -210,10 +210,10 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
           <DraftKeeper
             draftKey={draftKey}
             version={stored.version}
-            onRestore={(draft) => {
-              saving.base(draft.version);
-              show(draft.values);
-            }}
+            saved={saving.saved}
+            onRestore={({ version, base, values: kept }) =>
+              saving.restore(version, base ?? saving.saved, () => show(kept))
+            }
           />
           {update ? (
             <Flex
@@ -362,6 +362,7 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
         <ConflictDialog
           mine={values}
           theirs={conflict}
+          isWhole={articleOf(values, saving.saved, valuesOf(conflict)) === 'mine'}
           onClose={saving.closeConflict}
           onTakeTheirs={() => {
             saving.accept(conflict);
@@ -370,7 +371,8 @@ function RecapBuilder({ saving, draftKey }: { saving: Saving; draftKey: DraftKey
           }}
           onKeepMine={() => {
             const kept = keepMine(values, saving.saved, valuesOf(conflict));
-            saving.overrule(conflict, () => show(kept));
+            setUpdating(undefined);
+            saving.goOn(conflict, () => show(kept));
           }}
         />
       ) : null}

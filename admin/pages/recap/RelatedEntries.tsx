@@ -25,7 +25,7 @@ export function RelatedEntries({ stored, findings }: Props) {
   const checkText = useCheckText();
   const { formatList } = useIntl();
   const named = findings.slice(0, NAMED).map((finding, index) => {
-    const name = String(finding.params['name'] ?? '');
+    const name = finding.params['name'] ? String(finding.params['name']) : t('publish.untitled');
     const way = wayToFinding(finding, stored, rights);
     const key = String(index);
     return way === null ? (
@@ -40,7 +40,8 @@ export function RelatedEntries({ stored, findings }: Props) {
   const names = more > 0 ? [...named, t('checks.related.more', { count: more })] : named;
   return (
     <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
-      {t('checks.related', { count: findings.length })} {formatList(names)}
+      {t('checks.related', { count: findings.length })} {formatList(names)}.{' '}
+      {rights.canPublish ? t('checks.related.publish') : null}
     </Typography>
   );
 }

@@ -3,7 +3,10 @@ import type { LocalDraft as Draft } from '../../utils/local-draft';
 
 import type { BuilderValues } from './values';
 
-export type LocalDraft = Draft<BuilderValues>;
+export interface LocalDraft extends Draft<BuilderValues> {
+  /** What was stored as the version that it is based on: a colleague may have saved since. */
+  base?: BuilderValues;
+}
 
 export interface DraftKey {
   /** Of the administrator: two people may share a browser. */

@@ -27,14 +27,19 @@ export interface Saving {
   /** Says that the form goes on from what somebody else stored. */
   accept(current: RecapEditing): void;
   /**
-   * Says that the next save replaces what somebody else stored.
+   * Says that the form goes on from what somebody else stored, with other values.
    *
-   * @param goOn puts into the form what it goes on with
+   * @param show puts them into the form
    */
-  overrule(current: RecapEditing, goOn: () => void): void;
+  goOn(current: RecapEditing, show: () => void): void;
   closeConflict(): void;
-  /** Says which stored version the form's values are based on, after they were restored. */
-  base(version: string): void;
+  /**
+   * Says what the form's values are based on, where the browser had kept them.
+   *
+   * @param base what was stored as that version
+   * @param show puts the values into the form
+   */
+  restore(version: string, base: BuilderValues, show: () => void): void;
   /** Told of every change, so that what is typed while a save is on its way outlives it. */
   follow(values: BuilderValues): void;
 }
@@ -113,11 +118,16 @@ export function useSave(editing: RecapEditing, onSaved: () => void): Saving {
     save,
     follow,
     accept,
-    overrule: (current, goOn) => {
-      afterwards.current = goOn;
+    goOn: (current, show) => {
+      afterwards.current = show;
       accept(current);
     },
     closeConflict: () => setConflict(undefined),
-    base: (version) => setStored((now) => ({ ...now, version })),
+    restore: (version, base, show) => {
+      afterwards.current = show;
+      setStored((now) => ({ ...now, version }));
+      // Another object, so that it is shown.
+      setSaved({ ...base });
+    },
   };
 }

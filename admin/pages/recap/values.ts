@@ -1,4 +1,4 @@
-import { combine } from '../../../composer';
+import { combine, differencesOf } from '../../../composer';
 import { canonical } from '../../../composer/canonical';
 import type { Section } from '../../../composer/draft';
 import type { Facts } from '../../../composer/facts';
@@ -53,10 +53,31 @@ export function textsOf(values: BuilderValues): NonNullable<StructuredDataBody['
   return { ...texts, picture: sentPicture(picture) };
 }
 
+const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+
+function isSameText(one: BuilderValues, other: BuilderValues): boolean {
+  const { one: gone, other: added } = differencesOf(one.body, other.body);
+  return gone.size === 0 && added.size === 0;
+}
+
 /**
- * Mine, where two have saved: what I changed, and what somebody else stored where I changed nothing. Of an article
- * that only was written into, the passages that only they changed come along; one of them composed anew goes with
- * what it was composed from.
+ * Whose article goes on where two have saved and mine is kept: both, where it was only written into. Where one was
+ * composed anew, its blocks come from other facts: then it is one of them as a whole.
+ */
+export function articleOf(
+  mine: BuilderValues,
+  base: BuilderValues,
+  theirs: BuilderValues,
+): 'both' | 'mine' | 'theirs' {
+  if (isSame(mine.composition, theirs.composition)) {
+    return 'both';
+  }
+  return isSame(mine.composition, base.composition) && isSameText(mine, base) ? 'theirs' : 'mine';
+}
+
+/**
+ * What goes on where two have saved and mine is kept: what I changed, and what somebody else stored where I changed
+ * nothing.
  *
  * @param base what both began with
  */
@@ -65,16 +86,18 @@ export function keepMine(
   base: BuilderValues,
   theirs: BuilderValues,
 ): BuilderValues {
-  const isSame = (one: unknown, other: unknown) => canonical(one) === canonical(other);
   const untouched = Object.entries(theirs).filter(([name]) => {
     const field = name as keyof BuilderValues;
-    return field !== 'body' && field !== 'composition' && isSame(mine[field], base[field]);
+    return isSame(mine[field], base[field]);
   });
-  const article = ({ body, composition }: BuilderValues) => ({ body, composition });
-  const kept = isSame(mine.composition, theirs.composition)
-    ? { ...article(mine), body: combine(base.body, mine.body, theirs.body) }
-    : article(isSame(article(mine), article(base)) ? theirs : mine);
-  return { ...mine, ...Object.fromEntries(untouched), ...kept };
+  const article = articleOf(mine, base, theirs);
+  const { body, composition } = article === 'theirs' ? theirs : mine;
+  return {
+    ...mine,
+    ...Object.fromEntries(untouched),
+    composition,
+    body: article === 'both' ? combine(base.body, mine.body, theirs.body) : body,
+  };
 }
 
 /** What is stored now, where a save was refused because somebody else had saved. */

@@ -27,9 +27,10 @@ export function printRows(title, rows) {
 
 /**
  * How many times the CPU of the smallest archive each row takes at each size, with what the machine's own speed did in
- * the meantime taken out: by the constant that was asked for in the same turns. The constants themselves keep theirs.
+ * the meantime taken out: by the constant that was asked for in the same turns. The constants themselves keep theirs,
+ * and so does what was asked for once, in no turns.
  *
- * @param {{ rows: { name: string, cpu: number, isFront?: boolean }[] }[]} sizes the smallest first
+ * @param {{ rows: { name: string, cpu: number, isFront?: boolean, isOnce?: boolean }[] }[]} sizes the smallest first
  * @returns {Map<string, number[]>} by the row's name
  */
 export function growthOf(sizes) {
@@ -38,10 +39,10 @@ export function growthOf(sizes) {
   const ofMachine = { true: raw(CONSTANT_ROWS.front), false: raw(CONSTANT_ROWS.ordinary) };
   const constants = Object.values(CONSTANT_ROWS);
   return new Map(
-    sizes[0].rows.map(({ name, isFront = false }) => [
+    sizes[0].rows.map(({ name, isFront = false, isOnce = false }) => [
       name,
       raw(name).map((value, index) =>
-        constants.includes(name) ? value : value / ofMachine[isFront][index],
+        isOnce || constants.includes(name) ? value : value / ofMachine[isFront][index],
       ),
     ]),
   );

@@ -26,6 +26,30 @@ describe('what two people made of one text', () => {
       ['A', 'x', 'B', 'C', 'E', 'y'],
     ],
     [
+      'has both, beside each other',
+      ['A', 'x', 'C', 'D', 'E'],
+      ['A', 'B', 'y', 'z', 'E'],
+      ['A', 'x', 'y', 'z', 'E'],
+    ],
+    [
+      'has both where one changed what stands before what the other added',
+      ['A', 'x', 'C', 'D', 'E'],
+      ['A', 'B', 'y', 'C', 'D', 'E'],
+      ['A', 'x', 'y', 'C', 'D', 'E'],
+    ],
+    [
+      'has what both added in one place, mine first',
+      [...text, 'x', 'z'],
+      [...text, 'y', 'z'],
+      [...text, 'x', 'z', 'y'],
+    ],
+    [
+      'has the spaces that only they changed',
+      ['x', 'B', 'C', 'D', 'E'],
+      ['A', 'B', 'C', 'D', 'E\u00a0'],
+      ['x', 'B', 'C', 'D', 'E\u00a0'],
+    ],
+    [
       'is mine where both changed the same',
       ['A', 'x', 'C', 'D', 'E'],
       ['A', 'y', 'C', 'D', 'z'],
@@ -55,6 +79,23 @@ describe('what two people made of one text', () => {
         expect(combined(base, changed, base)).toEqual(paragraphs(...changed));
         expect(combined(base, base, changed)).toEqual(paragraphs(...changed));
         expect(combined(base, changed, changed)).toEqual(paragraphs(...changed));
+      }),
+    );
+  });
+
+  test('has each block as the one has it who changed it, and mine where both did', () => {
+    const changes = fc.uniqueArray(fc.integer({ min: 0, max: 7 }));
+    fc.assert(
+      fc.property(changes, changes, (own, others) => {
+        const base = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+        const changed = (by: number[], mark: string) =>
+          base.map((word, index) => (by.includes(index) ? `${word}${mark}` : word));
+        const expected = base.map((word, index) =>
+          own.includes(index) ? `${word} mine` : others.includes(index) ? `${word} theirs` : word,
+        );
+        expect(combined(base, changed(own, ' mine'), changed(others, ' theirs'))).toEqual(
+          paragraphs(...expected),
+        );
       }),
     );
   });
