@@ -29,7 +29,7 @@ describe('what is in the package', () => {
   it('has built files and nothing else', () => {
     const other = packed.files.filter((file) => !file.startsWith('dist/'));
     expect(other).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-    expect(packed.files.filter((file) => /test|playground|\.tsx?$/.test(file))).toEqual(
+    expect(packed.files.filter((file) => /\btests?\b|playground|\.tsx?$/.test(file))).toEqual(
       packed.files.filter((file) => file.endsWith('.d.ts')),
     );
   });
