@@ -50,7 +50,7 @@ export default function PublishEventsBody({ onClose }: { onClose(): void }) {
     t('bulk.done', { ready: all.filter(isPublic).length, count: events.length });
 
   const isShown = useLeaving(() => {
-    // While it goes on nothing is: the list is there for another selection, and these are not to be published twice.
+    // While it goes on, none is selected: these are not to be published twice, and others may be chosen.
     keepSelected(isPublishing ? [] : unfinished(results));
   });
 
@@ -136,13 +136,12 @@ function useSelection() {
   const selectedRows = useTable('PublishEventsBody', (state) => state.selectedRows);
   const selectRow = useTable('PublishEventsBody', (state) => state.selectRow);
   const [rows] = useState(selectedRows);
-  const events = rows as unknown as Selected[];
   return {
-    events,
+    events: rows as unknown as Selected[],
     /** As Strapi's own dialog: those that did not become public are selected still. */
     keepSelected: (kept: Selected[]): void => {
-      if (kept.length < events.length) {
-        selectRow(rows.filter((_, index) => kept.includes(events[index] as Selected)));
+      if (kept.length < rows.length) {
+        selectRow(kept as unknown as typeof rows);
       }
     },
   };
